@@ -1,0 +1,55 @@
+import type { Reading } from "../criteria/reading";
+import type { Rational } from "../exact";
+import type { Profile } from "../scoring/profile";
+import type { GroupScore, Totals } from "../scoring/totals";
+import type { RangeAddress } from "../sheet/address";
+import type { IndicatorTable } from "../table/table";
+
+/** 须更正, 需复核, 提示. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a message may be given: numbers and names, never prose. Cells are A1 addresses. */
+export type FindingData = { readonly [name: string]: DataValue };
+export type DataValue = string | boolean | Rational | null | readonly DataValue[] | FindingData;
+
+/** Everything that a check may look at. */
+export interface CheckedTable {
+  readonly table: IndicatorTable;
+  /** One an indicator, in the table's order; null where the row has no criterion. */
+  readonly readings: readonly (Reading | null)[];
+  /** One a group, in the table's order. */
+  readonly groups: readonly GroupScore[];
+  readonly totals: Totals;
+  readonly profile: Profile;
+}
+
+/** One contradiction that a check has found. */
+export interface Found<Data extends FindingData> {
+  readonly cells: readonly RangeAddress[];
+  readonly data: Data;
+  /** Where this one is more or less serious than its sisters. */
+  readonly severity?: Severity;
+  /** Putting it right changes a total or a grade. */
+  readonly changesTotal?: boolean;
+}
+
+/** A condition that is true as long as a contradiction is there: an Excel formula, relative to the range's top-left cell. */
+export interface Premise {
+  readonly range: RangeAddress;
+  /** Without "=", A1 references to the same sheet, Excel 2016's functions. */
+  readonly formula: string;
+}
+
+/** A rule that a table can break. One module a check; its words are in the locales under the same id. */
+export interface Check<Id extends string, Data extends FindingData> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly find: (table: CheckedTable) => Iterable<Found<Data>>;
+  /** Where and when its marks shine on the sheet; a check without is only listed. */
+  readonly marks?: (table: CheckedTable) => Iterable<Premise>;
+}
+
+/** Infers the types of a check's id and data, which the locales are held to. */
+export function defineCheck<Id extends string, Data extends FindingData>(check: Check<Id, Data>): Check<Id, Data> {
+  return check;
+}

@@ -1,0 +1,48 @@
+import type { RangeAddress } from "../sheet/address";
+import type { Check, CheckedTable, Severity } from "./check";
+import { checks } from "./catalogue/index.generated";
+
+type AnyCheck = (typeof checks)[number];
+type DataOf<C> = C extends Check<string, infer Data> ? Data : never;
+
+export type CheckId = AnyCheck["id"];
+
+/** The data of each check's message. */
+export type DataById = { readonly [Id in CheckId]: DataOf<Extract<AnyCheck, { readonly id: Id }>> };
+
+/** A check's result: plain data, put into words by a locale. */
+export type Finding<Id extends CheckId = CheckId> = {
+  readonly [I in Id]: {
+    readonly check: I;
+    readonly severity: Severity;
+    readonly cells: readonly RangeAddress[];
+    readonly data: DataById[I];
+    readonly changesTotal: boolean;
+  };
+}[Id];
+
+/** Everything that the checks find in a table, the most important first. */
+export function findAll(table: CheckedTable): Finding[] {
+  return checks.flatMap((check) => findingsOf(check, table)).sort(byImportance);
+}
+
+function findingsOf<Id extends CheckId>(check: Check<Id, DataById[Id]>, table: CheckedTable): Finding<Id>[] {
+  return [...check.find(table)].map(({ cells, data, severity = check.severity, changesTotal = false }) => ({
+    check: check.id,
+    severity,
+    cells,
+    data,
+    changesTotal,
+  }));
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Errors first, then warnings; within them those that change a total; then from the top of the sheet down. */
+function byImportance(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(b.changesTotal) - Number(a.changesTotal) ||
+    (a.cells[0]?.top ?? 0) - (b.cells[0]?.top ?? 0)
+  );
+}

@@ -1,0 +1,49 @@
+import type { CheckedTable } from "./checks/check";
+import { type Finding, findAll } from "./checks/findings";
+import { readCriterion } from "./criteria/read";
+import type { Reading } from "./criteria/reading";
+import { gradesOf } from "./scoring/grade";
+import { groupScores } from "./scoring/groups";
+import type { Profile } from "./scoring/profile";
+import { type Grades, totalsOf } from "./scoring/totals";
+import type { SheetSnapshot } from "./sheet/snapshot";
+import { findTables } from "./table/find";
+import { type Indicator, type IndicatorTable, pointsIn } from "./table/table";
+
+/** Why a sheet was not reviewed. */
+export type SkipCode = "no-indicator-table" | "empty-sheet" | "hidden-sheet" | "too-large";
+
+/** A table with everything that follows from it. */
+export interface TableReview extends CheckedTable {
+  readonly grades: Grades;
+  readonly findings: readonly Finding[];
+}
+
+export interface SheetReview {
+  readonly sheet: string;
+  readonly skipped: SkipCode | null;
+  /** Top to bottom. */
+  readonly tables: readonly TableReview[];
+}
+
+/** The whole way of the data: a sheet's cells become tables, readings, totals and findings. */
+export function reviewSheet(snapshot: SheetSnapshot, profile: Profile): SheetReview {
+  const { name: sheet } = snapshot;
+  if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
+  if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
+  const tables = findTables(snapshot);
+  if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
+  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, profile)) };
+}
+
+function reviewTable(table: IndicatorTable, profile: Profile): TableReview {
+  const readings = table.indicators.map(readingOf);
+  const totals = totalsOf(table, readings);
+  const checked = { table, readings, groups: groupScores(table), totals, profile };
+  return { ...checked, grades: gradesOf(totals, profile), findings: findAll(checked) };
+}
+
+function readingOf({ criterion, weight, explanation }: Indicator): Reading | null {
+  if (!criterion) return null;
+  return readCriterion({ text: criterion.text, weight: pointsIn(weight), explanation: explanation?.text ?? null });
+}

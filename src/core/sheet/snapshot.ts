@@ -1,0 +1,31 @@
+import type { Mark } from "../edits/operations";
+import { type CellAddress, contains, type RangeAddress } from "./address";
+import { type Cell, EMPTY_CELL } from "./cell";
+
+/** A sheet at one moment, as plain data: what a host reads and everything after it works from. */
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Where `rows[0][0]` stands: the used range need not begin at A1. */
+  readonly origin: CellAddress;
+  /** The cells that were read, row by row; a row may end before the widest one does. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The used range in full. Larger than what `rows` hold when the sheet was too large to read whole. */
+  readonly used: RangeAddress | null;
+  readonly merges: readonly RangeAddress[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** The marks of ours that are on the sheet, found by the id in their formulas. */
+  readonly marks: readonly Mark[];
+}
+
+/** The cell at an address; an empty one where the snapshot has none. */
+export function cellAt({ rows, origin }: SheetSnapshot, { row, column }: CellAddress): Cell {
+  return rows[row - origin.row]?.[column - origin.column] ?? EMPTY_CELL;
+}
+
+/** The merged area that a cell belongs to, if any. */
+export function mergeAt({ merges }: SheetSnapshot, address: CellAddress): RangeAddress | undefined {
+  return merges.find((merge) => contains(merge, address));
+}
