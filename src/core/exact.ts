@@ -12,9 +12,9 @@ export class Rational {
   static readonly one = new Rational(ONE, ONE);
 
   private constructor(
-    private readonly numerator: bigint,
+    readonly numerator: bigint,
     /** Always above zero and without a factor in common with the numerator, so that equal values look equal. */
-    private readonly denominator: bigint,
+    readonly denominator: bigint,
   ) {}
 
   /** The quotient of two whole numbers. Throws a RangeError when the denominator is 0 or a part isn't whole. */

@@ -51,6 +51,8 @@ export interface Reading {
   readonly kinds: readonly Kind[];
   /** Points. Null when nothing was read, or when the weight that it takes isn't known. */
   readonly max: Rational | null;
+  /** What the criterion gives at most without its bonus: the figure that should equal the weight. */
+  readonly maxWithoutBonus: Rational | null;
   readonly min: Rational | null;
   readonly scores: ScoreSet | null;
   readonly inputs: readonly Input[];

@@ -1,0 +1,36 @@
+import type { Form, Statement } from "../statement";
+
+/** 得5分, 记2.5分, 设立1分, （3分）: points that are earned, with a verb or without. */
+export default {
+  id: "award",
+  read(statement, at) {
+    const verbs = statement.isWord(at, "award") ? 1 : 0;
+    const points = statement.number(at + verbs);
+    if (!points) return null;
+    if (isBracketedEnd(statement, at))
+      return { meaning: { type: "award", amount: { type: "points", points } }, length: 1 };
+    const hasUnit = statement.isWord(at + verbs + 1, "point");
+    const length = verbs + 1 + (hasUnit ? 1 : 0);
+    if (isFigure(statement, at + length)) return null;
+    const isPlain =
+      verbs === 1 ? hasUnit || statement.isBreak(at + length) : hasUnit && standsAlone(statement, at, length);
+    return isPlain ? { meaning: { type: "award", amount: { type: "points", points } }, length } : null;
+  },
+} satisfies Form;
+
+/** 落实整改（20）: a number alone in brackets at the end of what earns it. */
+function isBracketedEnd(statement: Statement, at: number): boolean {
+  return statement.isSign(at - 1, "(") && statement.isSign(at + 1, ")") && at > 1 && at + 2 >= statement.tokens.length;
+}
+
+/** 90分以上, 80分-90分: a figure that is compared, not one that is earned. */
+function isFigure(statement: Statement, next: number): boolean {
+  return statement.isSign(next, "-", "~") || /^(?:以上|以下|以内|及以上|及以下|左右|至|到)/.test(statement.text(next));
+}
+
+/** Without a verb, points are an award only at the end of what earns them: 90分以上 is none, nor is 共10分. */
+function standsAlone(statement: Statement, at: number, length: number): boolean {
+  const before = statement.token(at - 1);
+  const isHeld = before?.type === "word" || (before?.type === "sign" && before.sign !== "(" && before.sign !== ",");
+  return !isHeld && !/[扣减罚加奖]$/.test(statement.text(at - 1)) && statement.isBreak(at + length);
+}

@@ -1,0 +1,19 @@
+import { countedUnit } from "../counting";
+import type { Form } from "../statement";
+
+/** 未签合同扣2分, 每少1人扣0.5分, 否则扣10: a fixed deduction, or one by the piece. */
+export default {
+  id: "deduction",
+  read(statement, at, from) {
+    if (!statement.isWord(at, "deduct")) return null;
+    const points = statement.number(at + 1);
+    if (!points) return null;
+    const hasUnit = statement.isWord(at + 2, "point");
+    if (!hasUnit && !statement.isBreak(at + 2)) return null;
+    const unit = countedUnit(statement, from, at);
+    return {
+      meaning: { type: "deduct", amount: { type: "points", points }, unit },
+      length: hasUnit ? 3 : 2,
+    };
+  },
+} satisfies Form;

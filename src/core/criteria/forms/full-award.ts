@@ -1,0 +1,11 @@
+import { Rational } from "../../exact";
+import type { Form } from "../statement";
+
+/** 得满分, 得分值的全部: the whole weight. */
+export default {
+  id: "full-award",
+  read(statement, at) {
+    if (!statement.isWord(at, "full")) return null;
+    return { meaning: { type: "award", amount: { type: "share", share: Rational.one } }, length: 1 };
+  },
+} satisfies Form;

@@ -1,0 +1,9 @@
+import type { Form } from "../statement";
+
+/** 一票否决, 该项不得分: sets the whole row to 0, whatever else was earned. */
+export default {
+  id: "veto",
+  read(statement, at) {
+    return statement.isWord(at, "veto") ? { meaning: { type: "veto" }, length: 1 } : null;
+  },
+} satisfies Form;

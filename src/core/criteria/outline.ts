@@ -1,0 +1,31 @@
+import { Statement } from "./statement";
+import type { MarkerStyle, Token } from "./tokens";
+
+/** A numbered item, or the text before the first one (`marker` null). */
+export interface Section {
+  readonly marker: { readonly style: MarkerStyle; readonly ordinal: number } | null;
+  readonly statements: readonly Statement[];
+}
+
+const STOPS: ReadonlySet<string> = new Set([";", "。", "\n"]);
+
+/** Cuts a criterion into its numbered items, and each into its statements. */
+export function outlineOf(plain: string, tokens: readonly Token[]): Section[] {
+  const sections: { marker: Section["marker"]; statements: Token[][] }[] = [{ marker: null, statements: [[]] }];
+  for (const token of tokens) {
+    const section = sections[sections.length - 1];
+    if (token.type === "marker") {
+      sections.push({ marker: { style: token.style, ordinal: token.ordinal }, statements: [[]] });
+    } else if (token.type === "sign" && STOPS.has(token.sign)) {
+      section?.statements.push([]);
+    } else {
+      section?.statements[section.statements.length - 1]?.push(token);
+    }
+  }
+  return sections
+    .map(({ marker, statements }) => ({
+      marker,
+      statements: statements.filter(({ length }) => length > 0).map((part) => new Statement(plain, part)),
+    }))
+    .filter(({ marker, statements }) => marker !== null || statements.length > 0);
+}

@@ -1,0 +1,97 @@
+import { Rational } from "../exact";
+import { compose } from "./compose/compose";
+import { type FactGroup, FullMarks, isA } from "./compose/facts";
+import { TooManyScores } from "./grid";
+import { inputsOf } from "./inputs";
+import { kindsOf } from "./kinds";
+import { outlineOf } from "./outline";
+import type { Reading, Remark } from "./reading";
+import { recognise, type Stretch } from "./recognise";
+import type { Rule } from "./rule";
+import { maxOf, minOf, type ScoreSet } from "./score-set";
+import { scoresOf } from "./scores";
+import { CriterionText } from "./text";
+import { tokenize } from "./tokens";
+
+export interface Criterion {
+  /** 评价标准, exactly as it stands in the cell. */
+  readonly text: string;
+  /** Points; null when the row has no weight. */
+  readonly weight: Rational | null;
+}
+
+/** Reads a criterion as a rule: which scores it allows, what it asks, and what of it was not understood. */
+export function readCriterion({ text: original, weight }: Criterion): Reading {
+  const text = CriterionText.of(original);
+  const { groups, unread } = factsIn(text);
+  const facts = groups.flatMap((group) => group.facts);
+  if (facts.every(isA("truism", "full-marks"))) return notRead(text, unread);
+
+  const own = groups.flatMap((group) => (group.isItem ? [] : group.facts)).find(isA("full-marks"));
+  const full = new FullMarks(own?.meaning.points ?? weight);
+  const remarks: Remark[] = own ? [{ code: "own-full-marks", span: text.span(own.start, own.end) }] : [];
+
+  const rule =
+    unread.length === 0
+      ? compose(
+          groups.map((group) => without(group, own)),
+          full,
+        )
+      : null;
+  const scores = rule && boundedScores(rule);
+  if (!rule || !scores) return partlyRead(text, unread, full, remarks);
+  const points = full.isMissing
+    ? { max: null, maxWithoutBonus: null, min: Rational.zero, scores: null }
+    : { max: maxOf(scores), maxWithoutBonus: maxOf(scores), min: minOf(scores), scores };
+  return { status: "full", kinds: kindsOf(rule, facts), ...points, inputs: inputsOf(rule, text), unread: [], remarks };
+}
+
+function without(group: FactGroup, own: FactGroup["facts"][number] | undefined): FactGroup {
+  return { ...group, facts: group.facts.filter((fact) => fact !== own) };
+}
+
+/** Every fact of the text, by numbered item, and the stretches in which points may still hide. */
+function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stretch[] } {
+  const unread: Stretch[] = [];
+  const groups = outlineOf(plain, tokenize(plain)).map(({ marker, statements }) => {
+    const recognitions = statements.map(recognise);
+    unread.push(...recognitions.flatMap((recognition) => recognition.unread));
+    return { isItem: marker !== null, facts: recognitions.flatMap(({ facts }) => facts) };
+  });
+  return { groups: groups.filter(({ facts }) => facts.length > 0), unread };
+}
+
+/** Null for a rule that allows more scores than anybody would list: such a text is no person's criterion. */
+function boundedScores(rule: Rule): ScoreSet | null {
+  try {
+    return scoresOf(rule);
+  } catch (error) {
+    if (error instanceof TooManyScores) return null;
+    throw error;
+  }
+}
+
+function notRead(text: CriterionText, unread: readonly Stretch[]): Reading {
+  const nothing = { max: null, maxWithoutBonus: null, min: null, scores: null, inputs: [], remarks: [] };
+  return { status: "none", kinds: [], ...nothing, unread: spansOf(text, unread) };
+}
+
+/** Only the certain bounds hold: nothing below 0, nothing above the weight. */
+function partlyRead(text: CriterionText, unread: readonly Stretch[], full: FullMarks, remarks: Remark[]): Reading {
+  const { points: max } = full;
+  return {
+    status: "partial",
+    kinds: [],
+    max,
+    maxWithoutBonus: max,
+    min: Rational.zero,
+    scores: max && { parts: [{ type: "interval", from: Rational.zero, to: max }] },
+    inputs: [],
+    // Where each part was understood but not how they belong together, the whole text is named.
+    unread: spansOf(text, unread.length > 0 ? unread : [{ start: 0, end: text.plain.length }]),
+    remarks,
+  };
+}
+
+const spansOf = (text: CriterionText, stretches: readonly Stretch[]) =>
+  stretches.map(({ start, end }) => text.span(start, end));

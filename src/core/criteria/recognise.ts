@@ -1,0 +1,88 @@
+import type { Fact, Meaning } from "./fact";
+import { forms } from "./forms/index.generated";
+import type { Recognised, Statement } from "./statement";
+
+/** Offsets into the plain text, end excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Recognition {
+  readonly facts: readonly Fact[];
+  /** Words in which points may hide and that no form has taken. */
+  readonly unread: readonly Stretch[];
+}
+
+/** Runs every form over a statement, left to right; where several fit, the one that takes most words wins. */
+export function recognise(statement: Statement): Recognition {
+  const facts: Fact[] = [];
+  const unread: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < statement.tokens.length;) {
+    const found = longestForm(statement, at, from);
+    if (!found) {
+      at++;
+      continue;
+    }
+    facts.push(factOf(statement, found, from, at));
+    unread.push(...suspects(statement, from, at, found.meaning.type));
+    at += found.length;
+    from = at;
+  }
+  unread.push(...suspects(statement, from, statement.tokens.length, null));
+  return { facts, unread };
+}
+
+function longestForm(statement: Statement, at: number, from: number): Recognised | null {
+  let longest: Recognised | null = null;
+  for (const form of forms) {
+    const found = form.read(statement, at, from);
+    if (found && found.length > (longest?.length ?? 0)) longest = found;
+  }
+  return longest;
+}
+
+function factOf(statement: Statement, { meaning, length }: Recognised, from: number, at: number): Fact {
+  const [first, last] = [statement.token(at), statement.token(at + length - 1)];
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const before = statement.tokens.slice(from, at);
+  const words = before.filter(({ type }) => type !== "sign");
+  // Only a leading 否则 or 或 joins two facts: within the condition 或 joins words (未制定或未落实).
+  const lead = words[0]?.type === "word" ? words[0].word : null;
+  const isJoined = lead === "otherwise" || lead === "either";
+  const condition = isJoined ? words.slice(1) : words;
+  return {
+    meaning,
+    start,
+    end,
+    condition: { start: condition[0]?.start ?? start, end: condition[condition.length - 1]?.end ?? start },
+    hasFigures: before.some(({ type }) => type === "number"),
+    isOtherwise: lead === "otherwise",
+    isAlternative: lead === "either",
+  };
+}
+
+/** Words between two facts that could change points, and that must therefore not be passed over. */
+function suspects(statement: Statement, from: number, to: number, next: Meaning["type"] | null): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = from; at < to; at++) {
+    const token = statement.token(at);
+    if (token && isSuspect(statement, at, next)) found.push({ start: token.start, end: token.end });
+  }
+  return found;
+}
+
+function isSuspect(statement: Statement, at: number, next: Meaning["type"] | null): boolean {
+  // Points that no form has understood.
+  if (statement.number(at) && statement.isWord(at + 1, "point")) return true;
+  if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1)) return true;
+  if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes")) return true;
+  // 按偏差率扣分: a measure that nobody has worked out yet.
+  if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]/.test(statement.text(at - 1))) return true;
+  if (statement.isWord(at, "weight") && statement.share(at + 1)) return true;
+  // 扣相应的分数: points, but nobody says how many.
+  if (statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1))) return true;
+  // 每项得1分, 分别得1分: one award only in appearance.
+  return next === "award" && statement.isWord(at, "several", "per");
+}

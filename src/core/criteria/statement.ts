@@ -1,0 +1,60 @@
+import type { Rational } from "../exact";
+import type { Meaning } from "./fact";
+import type { Token } from "./tokens";
+import type { WordClass } from "./vocabulary";
+
+/** The tokens between two full stops, with the questions that forms ask of them. */
+export class Statement {
+  constructor(
+    readonly plain: string,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  token(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
+  isWord(at: number, ...words: readonly WordClass[]): boolean {
+    const token = this.tokens[at];
+    return token?.type === "word" && words.includes(token.word);
+  }
+
+  isSign(at: number, ...signs: readonly string[]): boolean {
+    const token = this.tokens[at];
+    return token?.type === "sign" && signs.includes(token.sign);
+  }
+
+  /** A number that isn't a percentage. */
+  number(at: number): Rational | null {
+    const token = this.tokens[at];
+    return token?.type === "number" && !token.isPercent ? token.value : null;
+  }
+
+  /** A percentage or a fraction, as a share. */
+  share(at: number): Rational | null {
+    const token = this.tokens[at];
+    return token?.type === "number" && (token.isPercent || !token.value.isWhole) ? token.value : null;
+  }
+
+  text(at: number): string {
+    const token = this.tokens[at];
+    return token ? this.plain.slice(token.start, token.end) : "";
+  }
+
+  /** Whether nothing more is said at this place: the end, a comma, a bracket. */
+  isBreak(at: number): boolean {
+    return at >= this.tokens.length || this.isSign(at, ",", ";", "。", "\n", ")", "(", "、");
+  }
+}
+
+/** Reads one sentence form at a token; `from` is the first token that no earlier fact has taken. */
+export interface Form {
+  readonly id: string;
+  readonly read: (statement: Statement, at: number, from: number) => Recognised | null;
+}
+
+export interface Recognised {
+  readonly meaning: Meaning;
+  /** How many tokens from `at` on the form's own words take. */
+  readonly length: number;
+}

@@ -1,0 +1,71 @@
+import type { Span } from "./reading";
+
+/**
+ * A criterion's text in one spelling: half-width signs and digits, no spaces, one kind of dash. Every character
+ * remembers where it stood, because readings point into the text as it was given.
+ */
+export class CriterionText {
+  private constructor(
+    readonly original: string,
+    /** The text to be read. */
+    readonly plain: string,
+    private readonly offsets: readonly number[],
+  ) {}
+
+  static of(original: string): CriterionText {
+    let plain = "";
+    const offsets: number[] = [];
+    for (let offset = 0; offset < original.length; offset++) {
+      const character = plainCharacter(original.charAt(offset));
+      if (character === "") continue;
+      plain += character;
+      offsets.push(offset);
+    }
+    return new CriterionText(original, plain, offsets);
+  }
+
+  /** The span in the original of a stretch of the plain text. */
+  span(start: number, end: number): Span {
+    const first = this.offsets[start] ?? this.original.length;
+    const last = this.offsets[end - 1];
+    return { start: first, end: last === undefined ? first : last + 1 };
+  }
+}
+
+const SAME_AS: Readonly<Record<string, string>> = {
+  "—": "-",
+  "–": "-",
+  "−": "-",
+  "〜": "~",
+  "∼": "~",
+  "≧": "≥",
+  "≦": "≤",
+  "⩾": "≥",
+  "⩽": "≤",
+  "〔": "(",
+  "〕": ")",
+  "［": "(",
+  "］": ")",
+  "｡": "。",
+  "\r": "\n",
+};
+
+function plainCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80 && code > 0x20) return character;
+  const same = SAME_AS[character];
+  if (same !== undefined) return same;
+  if (character === "\n") return character;
+  if (/\s|\u200b|\ufeff/.test(character)) return "";
+  return isVariant(code) ? variantOf(character) : character;
+}
+
+/** Full-width forms, small forms, and the radicals that PDF converters put in the place of characters. */
+function isVariant(code: number): boolean {
+  return (code >= 0xff00 && code <= 0xffef) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0x2e80 && code <= 0x2fdf);
+}
+
+function variantOf(character: string): string {
+  const folded = character.normalize("NFKC");
+  return folded.length === 1 ? folded : character;
+}

@@ -1,0 +1,152 @@
+import { readCriterion } from "../../../src/core/criteria/read";
+import type { Reading } from "../../../src/core/criteria/reading";
+import { Rational } from "../../../src/core/exact";
+import { scoresAsText } from "../../support/scores";
+
+const read = (text: string, weight: number | null): Reading =>
+  readCriterion({ text, weight: weight === null ? null : Rational.fromNumber(weight) });
+
+/** The headings are the paragraphs of the specification of reading. */
+describe.each<[string, [text: string, weight: number | null, scores: string, kinds: string][]]>([
+  [
+    "1. Award",
+    [
+      ["按期开馆得4分，否则不得分。", 4, "{0 4}", "all-or-nothing"],
+      ["借阅制度上墙记1.5分；否则不记分", 1.5, "{0 1.5}", "all-or-nothing"],
+      ["设立读者服务岗3分，否则不计分", 3, "{0 3}", "all-or-nothing"],
+      ["全年无闭馆事故，得满分", 6, "{0 6}", "all-or-nothing"],
+      ["巡查记录完整（8分）", 8, "{0 8}", "all-or-nothing"],
+      [
+        "要点①②③各占指标分值的1/3，符合的得相应权重分值，否则扣除相应权重分值。",
+        6,
+        "{0 2 4 6}",
+        "items share-of-weight",
+      ],
+      ["要点①-④各占25%", 2, "{0 0.5 1 1.5 2}", "items share-of-weight"],
+      ["未编制养护台账扣权重分的10%", 5, "{4.5 5}", "deduct-fixed share-of-weight"],
+    ],
+  ],
+  [
+    "2. Items",
+    [
+      ["①有养护计划得1分，否则不得分；②按计划实施得2分，否则不得分。", 3, "{0 1 2 3}", "items"],
+      ["1.有标志得1分\n2.有护栏得1分\n3.有照明得2分", 4, "{0 1 2 3 4}", "items"],
+      ["（1）书目录入完整，得2分（2）按时上架，得3分", 5, "{0 2 3 5}", "items"],
+      ["一是制度健全记2分；二是执行到位记2分，执行不到位不记分", 4, "{0 2 4}", "items"],
+      ["1.清淤疏浚（20）\n2.堤岸绿化（30分）", 50, "{0 20 30 50}", "items"],
+      ["有专职管理员得1分；有值班安排得1分", 2, "{0 1 2}", "items"],
+      ["①设有意见箱；②公布电话。全部做到得2分，否则不得分", 2, "{0 2}", "all-or-nothing"],
+    ],
+  ],
+  [
+    "3. Deduction",
+    [
+      ["未签订养护合同扣2分", 5, "{3 5}", "deduct-fixed"],
+      ["每缺1份档案扣2分", 5, "{0 1 3 5}", "deduct-per-unit"],
+      ["达标得3分，否则少1场扣1分，超过不加分。", 3, "{0 1 2 3}", "deduct-per-unit"],
+      ["达标得3分，发生一起投诉扣1分。", 10, "{0 1 2 3}", "deduct-per-unit"],
+      ["工期每延误2天扣1分，扣完为止", 3, "{0 1 2 3}", "deduct-per-unit"],
+      ["藏书破损的，每人次扣2分，最多扣4分", 10, "{6 8 10}", "deduct-per-unit"],
+      ["路面坑槽每处扣0.5分，1分扣完为止", 4, "{3 3.5 4}", "deduct-per-unit"],
+      ["一年内未检修扣2分", 5, "{3 5}", "deduct-fixed"],
+      ["未公示扣2分；未备案扣1分", 5, "{2 3 4 5}", "deduct-fixed"],
+      ["未公示扣2分，或公示不全扣1分", 5, "{3 4 5}", "deduct-fixed"],
+      ["未建账扣3分，否则每错一笔扣1分", 3, "{0 1 2 3}", "deduct-fixed deduct-per-unit"],
+      ["完成验收得10分，否则扣10。", 5, "{0 10}", "all-or-nothing"],
+      ["未验收扣5分", 5, "{0 5}", "all-or-nothing"],
+      ["标线不清扣1-3分", 5, "[2 4] {5}", "deduct-range"],
+      ["保洁不到位酌情扣分", 5, "[0 5]", "discretion"],
+      ["1.未巡查扣1分；2.每漏报一起扣1分", 3, "{0 1 2 3}", "deduct-fixed deduct-per-unit"],
+    ],
+  ],
+  ["5. Proportion", [["资金全部到位得6分，未全部到位按比例计分。", 6, "[0 6]", "proportional"]]],
+  [
+    "7. Veto",
+    [
+      ["未建立制度的，不得分；内容缺一项扣1分", 2, "{0 1 2}", "deduct-per-unit veto"],
+      ["未立项不得分", 2, "{0 2}", "all-or-nothing"],
+    ],
+  ],
+  [
+    "12. Without a weight",
+    [
+      ["有方案得2分，否则不得分", null, "{0 2}", "all-or-nothing"],
+      ["每漏一项扣1分", null, "null", "deduct-per-unit"],
+    ],
+  ],
+])("%s", (_, cases) => {
+  test.each(cases)("%s (%s) gives %s", (text, weight, scores, kinds) => {
+    const reading = read(text, weight);
+    expect({ status: reading.status, unread: reading.unread }).toEqual({ status: "full", unread: [] });
+    expect(scoresAsText(reading.scores)).toBe(scores);
+    expect(reading.kinds.join(" ")).toBe(kinds);
+  });
+});
+
+describe("what isn't certain is never called full", () => {
+  test.each<[string, number | null, Reading["status"], string]>([
+    ["详见附件评分办法", 5, "none", ""],
+    ["反映道路养护的及时程度。", 5, "none", ""],
+    ["每举办一场得1分", 5, "partial", "每"],
+    ["按偏差率扣分", 5, "none", "扣分"],
+    ["有台账得2分，内容不全的扣相应分数", 2, "partial", "扣"],
+    ["完成率≥90%得5分；80%-90%得3分", 5, "partial", ""],
+    ["造成损失的倒扣3分；未报告扣1分", 5, "partial", "倒扣"],
+    ["得分90分以上的，未整改扣1分", 5, "partial", "90"],
+    ["未公示扣2分；未备案扣1分，最多扣2分", 5, "partial", ""],
+    // Which 项 is meant, the item or the row, isn't said.
+    ["①有方案得2分②有总结得1分。弄虚作假的，该项不得分。", 3, "partial", ""],
+    ["每缺一项扣1-3分", 5, "partial", ""],
+    ["有方案得2分；有总结得2分", 5, "partial", ""],
+  ])("%s (%s) is %s", (text, weight, status, unread) => {
+    const reading = read(text, weight);
+    expect(reading.status).toBe(status);
+    if (unread) expect(reading.unread.map(({ start, end }) => text.slice(start, end)).join()).toContain(unread);
+    if (status === "partial") expect(scoresAsText(reading.scores)).toBe(`[0 ${String(weight)}]`);
+    else expect(reading.scores).toBeNull();
+  });
+});
+
+describe("inputs", () => {
+  const inputs = (text: string) => read(text, 10).inputs.map(({ id, type, label, unit }) => [id, type, label, unit]);
+
+  test.each<[string, unknown[]]>([
+    ["达到目标得5分，否则扣5分", [["1", "yes-no", "达到目标", undefined]]],
+    ["达到目标得5分，否则少1人扣1分", [["1", "count", "少1人", "人"]]],
+    [
+      "未签合同扣2分；每缺1份图纸扣1分",
+      [
+        ["1", "yes-no", "未签合同", undefined],
+        ["2", "count", "每缺1份图纸", "份"],
+      ],
+    ],
+    [
+      "材料不实的，不得分；迟报扣1-2分",
+      [
+        ["1", "yes-no", "材料不实的", undefined],
+        ["2", "points", "迟报", undefined],
+      ],
+    ],
+    ["足额到位得10分，未足额按比例得分", [["1", "rate", "足额到位", undefined]]],
+  ])("%s", (text, expected) => {
+    expect(inputs(text)).toEqual(expected);
+  });
+
+  test("each point of a list in another column is asked for", () => {
+    expect(inputs("要点①②各占1/2")).toHaveLength(2);
+  });
+});
+
+test("a text's own full marks stand in the place of the weight, and are remarked on", () => {
+  const reading = read("本项共6分。每迟到一次扣2分", 10);
+  expect(scoresAsText(reading.scores)).toBe("{0 2 4 6}");
+  expect(reading.remarks).toEqual([{ code: "own-full-marks", span: { start: 2, end: 5 } }]);
+});
+
+test("full marks of an item are the start of its own deductions", () => {
+  expect(scoresAsText(read("1.每漏报一次扣1分，共2分。2.有总结得1分。", null).scores)).toBe("{0 1 2 3}");
+});
+
+test("a text that allows absurdly many scores stays partial", () => {
+  expect(read("每差一元扣0.0001分", 100).status).toBe("partial");
+});
