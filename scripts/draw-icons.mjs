@@ -73,8 +73,8 @@ const tick = (width, [x, y], size) =>
 /** A score table, ticked off. */
 const scorecheck = [
   [box(0, 1, 14, 14, 1.5), ink],
-  [box(1, 5, 13, 13, 0.5), paper],
-  [box(1, 2, 13, 5, 0.5), accent],
+  [box(1, 5, 13, 13), paper],
+  [box(1, 2, 13, 5), accent],
   [anyOf(box(5, 5, 6, 13), box(1, 8, 13, 9)), ink],
   [disc(11, 11, 5.75), nothing],
   [disc(11, 11, 5), accent],

@@ -2,7 +2,7 @@ import { contentOf, follows, LONGEST_TEXT, NAMESPACES, SECTION_OF_REFERENCE } fr
 import { named, parseManifest, withDescendants, type ManifestElement } from "./manifest-tree";
 
 /** What a manifest is held against. */
-export interface ManifestSurroundings {
+interface ManifestSurroundings {
   /** Takes a path below the site's root, gives the side of the square PNG that is there, in pixels; null if none is. */
   readonly iconSide: (path: string) => number | null;
   /** The functions that the ribbon may call. */
@@ -16,7 +16,7 @@ const ADD_IN_ICON_SIDES: Readonly<Record<string, number>> = { IconUrl: 32, HighR
 const SECTIONS = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"];
 const URL_HOLDERS = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "bt:Image", "bt:Url"];
 const TEXT_HOLDERS = ["DisplayName", "Description", "bt:String"];
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const FOUR_PART_VERSION = /^\d{1,5}(\.\d{1,5}){3}$/;
 const LONGEST_RESID = 32;
 
@@ -33,7 +33,7 @@ export const manifestChecks: Readonly<Record<string, Check>> = {
     withDescendants(root).flatMap((element) => {
       const names = element.children.map(({ name }) => name);
       const wanted = contentOf(element);
-      return follows(wanted, names) ? [] : [`${element.name}: ${names.join(" ")}; wanted: ${wanted}`];
+      return follows(wanted, names) ? [] : [`${element.name}: ${names.join(" ")}; wanted: ${wanted || "nothing"}`];
     }),
 
   id: (root) => textsOf(root, "Id").filter((id) => !GUID.test(id)),
@@ -61,8 +61,7 @@ export const manifestChecks: Readonly<Record<string, Check>> = {
 
   "resid-length": (root) => idsOf(resourcesOf(root)).filter((id) => id.length > LONGEST_RESID),
 
-  "unique-ids": (root) =>
-    [repeated(idsOf(resourcesOf(root))), repeated(idsOf(named(root, "Group", "Control")))].flat(),
+  "unique-ids": (root) => [repeated(idsOf(resourcesOf(root))), repeated(idsOf(named(root, "Group", "Control")))].flat(),
 
   "text-length": (root) =>
     Object.entries(LONGEST_TEXT).flatMap(([holder, longest]) =>
@@ -113,7 +112,9 @@ export const manifestChecks: Readonly<Record<string, Check>> = {
 
   commands: (root, { commands }) => {
     const called = textsOf(root, "FunctionName");
-    const missing = commands.filter((command) => !called.includes(command)).map((command) => `${command} has no button`);
+    const missing = commands
+      .filter((command) => !called.includes(command))
+      .map((command) => `${command} has no button`);
     return [...missing, ...called.filter((name) => !commands.includes(name)).map((name) => `${name} doesn't exist`)];
   },
 };
@@ -147,9 +148,10 @@ function repeated(values: readonly string[]): readonly string[] {
   return values.filter((value, i) => values.indexOf(value) !== i);
 }
 
-function textsShown({ attributes, text }: ManifestElement): readonly string[] {
+function textsShown({ attributes, text, children }: ManifestElement): readonly string[] {
   if (attributes.resid !== undefined) return [];
-  return [attributes.DefaultValue, attributes.Value, text].filter((shown): shown is string => !!shown);
+  const values = [attributes.DefaultValue, attributes.Value].filter((value) => value !== undefined);
+  return values.length > 0 || children.length > 0 ? values : [text];
 }
 
 function urlOf(root: ManifestElement, resid: string | undefined): string | undefined {
