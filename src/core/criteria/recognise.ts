@@ -68,12 +68,13 @@ function suspects(statement: Statement, from: number, to: number, next: Meaning[
   const found: Stretch[] = [];
   for (let at = from; at < to; at++) {
     const token = statement.token(at);
-    if (token && isSuspect(statement, at, next)) found.push({ start: token.start, end: token.end });
+    const isSuspect = mayHoldPoints(statement, at) || (next === "award" && multiplies(statement, at, to));
+    if (token && isSuspect) found.push({ start: token.start, end: token.end });
   }
   return found;
 }
 
-function isSuspect(statement: Statement, at: number, next: Meaning["type"] | null): boolean {
+function mayHoldPoints(statement: Statement, at: number): boolean {
   // Points that no form has understood.
   if (statement.number(at) && statement.isWord(at + 1, "point")) return true;
   if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1)) return true;
@@ -82,7 +83,10 @@ function isSuspect(statement: Statement, at: number, next: Meaning["type"] | nul
   if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]/.test(statement.text(at - 1))) return true;
   if (statement.isWord(at, "weight") && statement.share(at + 1)) return true;
   // 扣相应的分数: points, but nobody says how many.
-  if (statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1))) return true;
-  // 每项得1分, 分别得1分: one award only in appearance.
-  return next === "award" && statement.isWord(at, "several", "per");
+  return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));
+}
+
+/** 每项得1分, 分别得1分: one award only in appearance. */
+function multiplies(statement: Statement, at: number, award: number): boolean {
+  return statement.isWord(at, "per", "nested") || (statement.isWord(at, "several") && at === award - 1);
 }

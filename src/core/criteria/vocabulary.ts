@@ -22,6 +22,8 @@ export const VOCABULARY = {
     "记0分",
     "计0分",
     "得零分",
+    "的全扣",
+    "则全扣",
   ],
   veto: [
     "一票否决",
@@ -57,8 +59,10 @@ export const VOCABULARY = {
   weight: ["分值", "权重", "权重分", "分值权重", "指标分值", "指标权重", "该项分值", "本项分值", "标准分", "总分值"],
   /** "共5分": the text's own full marks. */
   altogether: ["共", "共计", "合计", "总计", "满分", "满分为", "分值共", "分值为"],
-  /** Words that turn what stands before or after into something else than one plain award. */
-  several: ["各", "分别", "均", "依次", "以此类推", "依此类推", "累计", "另", "其中", "平均"],
+  /** Directly before an award: it is earned more than once. */
+  several: ["各", "分别", "均", "依次"],
+  /** Anywhere before an award: it is a part of another, or goes on in a way that isn't written out. */
+  nested: ["以此类推", "依此类推", "累计", "另", "其中", "平均"],
   bonus: ["加", "加分", "奖", "奖励", "另加", "额外加", "加计", "奖分"],
   below: ["倒扣", "追加扣", "追加扣除", "加扣", "加倍扣", "再扣", "再扣掉", "另扣"],
   /** One of the joined deductions applies, not both. */

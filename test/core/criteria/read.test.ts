@@ -34,6 +34,7 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["（1）书目录入完整，得2分（2）按时上架，得3分", 5, "{0 2 3 5}", "items"],
       ["一是制度健全记2分；二是执行到位记2分，执行不到位不记分", 4, "{0 2 4}", "items"],
       ["1.清淤疏浚（20）\n2.堤岸绿化（30分）", 50, "{0 20 30 50}", "items"],
+      ["1.各阅览室有专人值守得1分\n2.有借阅台账得1分", 2, "{0 1 2}", "items"],
       ["有专职管理员得1分；有值班安排得1分", 2, "{0 1 2}", "items"],
       ["①设有意见箱；②公布电话。全部做到得2分，否则不得分", 2, "{0 2}", "all-or-nothing"],
     ],
@@ -65,6 +66,7 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
     [
       ["未建立制度的，不得分；内容缺一项扣1分", 2, "{0 1 2}", "deduct-per-unit veto"],
       ["未立项不得分", 2, "{0 2}", "all-or-nothing"],
+      ["发现一处私搭乱建的全扣", 4, "{0 4}", "all-or-nothing"],
     ],
   ],
   [
@@ -88,6 +90,7 @@ describe("what isn't certain is never called full", () => {
     ["详见附件评分办法", 5, "none", ""],
     ["反映道路养护的及时程度。", 5, "none", ""],
     ["每举办一场得1分", 5, "partial", "每"],
+    ["环境整洁、标志清晰分别得1分", 2, "partial", "分别"],
     ["按偏差率扣分", 5, "none", "扣分"],
     ["有台账得2分，内容不全的扣相应分数", 2, "partial", "扣"],
     ["完成率≥90%得5分；80%-90%得3分", 5, "partial", ""],

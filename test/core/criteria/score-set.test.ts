@@ -97,7 +97,9 @@ describe("always", () => {
     fc.assert(
       fc.property(rule, (any) => {
         const bounds = scoresOf(any).parts.map((part) => [minOf({ parts: [part] }), maxOf({ parts: [part] })] as const);
-        bounds.slice(1).forEach(([from], i) => { expect(from.isAbove(bounds[i]?.[1] ?? from)).toBe(true); });
+        bounds.slice(1).forEach(([from], i) => {
+          expect(from.isAbove(bounds[i]?.[1] ?? from)).toBe(true);
+        });
       }),
     );
   });
