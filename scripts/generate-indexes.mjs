@@ -1,4 +1,4 @@
-// Writes the index of every folder whose modules are sisters (a check, a profile, a message): adding one is adding a
+// Writes the index of every folder whose modules are sisters (a check, a sentence form, a message): adding one is adding a
 // file. The indexes aren't committed, so that two people who add a module each never meet in them.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const FOLDERS = [
   { folder: "src/core/checks/catalogue", name: "checks", shape: "list" },
   { folder: "src/core/criteria/forms", name: "forms", shape: "list" },
-  { folder: "src/profiles", name: "profiles", shape: "list" },
   { folder: "src/locales/zh-CN/checks", name: "checkMessages", shape: "record" },
   { folder: "src/locales/en/checks", name: "checkMessages", shape: "record" },
 ];

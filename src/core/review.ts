@@ -43,7 +43,6 @@ function reviewTable(table: IndicatorTable, profile: Profile): TableReview {
   return { ...checked, grades: gradesOf(totals, profile), findings: findAll(checked) };
 }
 
-function readingOf({ criterion, weight, explanation }: Indicator): Reading | null {
-  if (!criterion) return null;
-  return readCriterion({ text: criterion.text, weight: pointsIn(weight), explanation: explanation?.text ?? null });
+function readingOf({ criterion, weight }: Indicator): Reading | null {
+  return criterion && readCriterion({ text: criterion.text, weight: pointsIn(weight) });
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "../edits/operations";
-import { type CellAddress, contains, type RangeAddress } from "./address";
+import type { CellAddress, RangeAddress } from "./address";
 import { type Cell, EMPTY_CELL } from "./cell";
 
 /** A sheet at one moment, as plain data: what a host reads and everything after it works from. */
@@ -23,9 +23,4 @@ export interface SheetSnapshot {
 /** The cell at an address; an empty one where the snapshot has none. */
 export function cellAt({ rows, origin }: SheetSnapshot, { row, column }: CellAddress): Cell {
   return rows[row - origin.row]?.[column - origin.column] ?? EMPTY_CELL;
-}
-
-/** The merged area that a cell belongs to, if any. */
-export function mergeAt({ merges }: SheetSnapshot, address: CellAddress): RangeAddress | undefined {
-  return merges.find((merge) => contains(merge, address));
 }

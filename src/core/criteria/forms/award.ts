@@ -7,21 +7,18 @@ export default {
     const verbs = statement.isWord(at, "award") ? 1 : 0;
     const points = statement.number(at + verbs);
     if (!points) return null;
-    if (isBracketedEnd(statement, at))
-      return { meaning: { type: "award", amount: { type: "points", points } }, length: 1 };
     const hasUnit = statement.isWord(at + verbs + 1, "point");
     const length = verbs + 1 + (hasUnit ? 1 : 0);
     if (isFigure(statement, at + length)) return null;
     const isPlain =
       verbs === 1 ? hasUnit || statement.isBreak(at + length) : hasUnit && standsAlone(statement, at, length);
-    return isPlain ? { meaning: { type: "award", amount: { type: "points", points } }, length } : null;
+    if (!isPlain) return null;
+    return {
+      meaning: points.isZero ? { type: "zero" } : { type: "award", amount: { type: "points", points } },
+      length,
+    };
   },
 } satisfies Form;
-
-/** 落实整改（20）: a number alone in brackets at the end of what earns it. */
-function isBracketedEnd(statement: Statement, at: number): boolean {
-  return statement.isSign(at - 1, "(") && statement.isSign(at + 1, ")") && at > 1 && at + 2 >= statement.tokens.length;
-}
 
 /** 90分以上, 80分-90分: a figure that is compared, not one that is earned. */
 function isFigure(statement: Statement, next: number): boolean {
