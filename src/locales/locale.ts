@@ -1,13 +1,29 @@
-import type { Finding, CheckId } from "../core/checks/findings";
-import type { CheckMessages } from "./check-message";
-import { checkMessages } from "./zh-CN/checks/index.generated";
-import { checkMessages as en } from "./en/checks/index.generated";
+import type { CheckId, Finding } from "../core/checks/findings";
+import { en } from "./en";
+import type { Texts } from "./texts";
+import { zhCN } from "./zh-CN";
 
-const m: CheckMessages = checkMessages;
-export const e: CheckMessages = en;
-export function what<Id extends CheckId>(finding: Finding<Id>): string {
-  return m[finding.check].what(finding.data);
+/** A finding in words. */
+interface FindingInWords {
+  readonly name: string;
+  /** What is wrong here, one sentence with its numbers. */
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
 }
-export function all(f: Finding): string {
-  return what(f);
+
+export const SOURCE: Texts = zhCN;
+
+const BY_LANGUAGE: { readonly [language: string]: Texts } = { zh: zhCN, en };
+
+/** The texts for a language tag ("zh-CN", "en", "en-GB"), found by its first part; null for a language that there isn't. */
+export function localeOf(language: string): Texts | null {
+  const [first = ""] = language.toLowerCase().split(/[-_]/);
+  return Object.entries(BY_LANGUAGE).find(([known]) => known === first)?.[1] ?? null;
+}
+
+/** Puts a finding into words. */
+export function describe<Id extends CheckId>(finding: Finding<Id>, { checks }: Texts): FindingInWords {
+  const { name, what, why, todo } = checks[finding.check];
+  return { name, what: what(finding.data), why, todo };
 }

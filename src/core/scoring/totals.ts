@@ -1,4 +1,7 @@
-import type { Rational } from "../exact";
+import type { Reading } from "../criteria/reading";
+import { Rational } from "../exact";
+import { type IndicatorTable, pointsIn } from "../table/table";
+import { type Allotment, allotmentsOf, cappedAt, type Member } from "./allotment";
 
 /** The five totals of a table (DESIGN, Numbers), in points. */
 export interface Totals {
@@ -12,6 +15,7 @@ export interface Totals {
   readonly supported: Rational;
   /** 评价标准最高可得分: Σ min(weight, the criterion's max). */
   readonly ceiling: Rational;
+  /** The indicators' weights; `sum` is without bonus and deduction rows and what was left out of the totals. */
   readonly weight: { readonly stated: Rational | null; readonly sum: Rational };
   /** How many criteria were read, and how far. */
   readonly coverage: {
@@ -39,4 +43,70 @@ export interface Grades {
     readonly capped: string;
     readonly supported: string;
   };
+}
+
+/**
+ * The totals of a table. A missing score counts 0; rows that aren't held to a weight (bonus, deduction, veto) count with
+ * their score in every total; where a criterion wasn't read in full its max is the weight, and where there is no weight
+ * either, the score as it stands.
+ * @param readings one an indicator, in the table's order
+ */
+export function totalsOf(table: IndicatorTable, readings: readonly (Reading | null)[]): Totals {
+  const allotments = allotmentsOf(table);
+  const sumOver = (points: (allotment: Allotment) => Rational): Rational => Rational.sum(allotments.map(points));
+  return {
+    stated: pointsIn(table.total?.score ?? null),
+    sum: sumOver(scoreOf),
+    capped: sumOver(cappedScoreOf),
+    supported: sumOver((allotment) => supportedScoreOf(allotment, readings)),
+    ceiling: sumOver((allotment) => ceilingOf(allotment, readings)),
+    weight: {
+      stated: pointsIn(table.total?.weight ?? null),
+      sum: sumOver(({ isCapped, weight }) => (isCapped && pointsIn(weight)) || Rational.zero),
+    },
+    coverage: coverageOf(readings),
+  };
+}
+
+/** Σ score of the rows under one weight. */
+export function scoreOf({ members }: Allotment): Rational {
+  return Rational.sum(members.map(pointsOf));
+}
+
+/** Their score, at most their weight. */
+export function cappedScoreOf(allotment: Allotment): Rational {
+  return capped(allotment, scoreOf(allotment));
+}
+
+/** What the rows under one weight can have at most by their criteria. */
+export function ceilingOf(allotment: Allotment, readings: readonly (Reading | null)[]): Rational {
+  if (!allotment.isCapped) return scoreOf(allotment);
+  const weight = pointsIn(allotment.weight);
+  const most = (member: Member): Rational => maxRead(readings[member.index]) ?? weight ?? pointsOf(member);
+  return cappedAt(Rational.sum(allotment.members.map(most)), weight);
+}
+
+function supportedScoreOf(allotment: Allotment, readings: readonly (Reading | null)[]): Rational {
+  if (!allotment.isCapped) return scoreOf(allotment);
+  const within = (member: Member): Rational => cappedAt(pointsOf(member), maxRead(readings[member.index]));
+  return capped(allotment, Rational.sum(allotment.members.map(within)));
+}
+
+function capped({ isCapped, weight }: Allotment, score: Rational): Rational {
+  return isCapped ? cappedAt(score, pointsIn(weight)) : score;
+}
+
+function pointsOf({ indicator }: Member): Rational {
+  return pointsIn(indicator.score) ?? Rational.zero;
+}
+
+/** Only a criterion that was read in full limits a score. */
+function maxRead(reading: Reading | null | undefined): Rational | null {
+  return reading?.status === "full" ? reading.max : null;
+}
+
+function coverageOf(readings: readonly (Reading | null)[]): Totals["coverage"] {
+  const coverage = { full: 0, partial: 0, none: 0, absent: 0 };
+  for (const reading of readings) coverage[reading?.status ?? "absent"]++;
+  return coverage;
 }

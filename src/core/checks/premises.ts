@@ -1,0 +1,35 @@
+import { type Formula, formula, keyFrom, render } from "../edits/formula";
+import { type CellAddress, type RangeAddress, rangeOf } from "../sheet/address";
+import type { Premise } from "./check";
+
+/** A premise for one cell. */
+interface Place {
+  readonly cell: CellAddress;
+  readonly premise: Formula;
+}
+
+/** Premises as they go on the sheet: neighbours in a column whose formulas are copies of each other become one range. */
+export function premisesOver(places: readonly Place[]): Premise[] {
+  const sorted = [...places].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
+  const merged: { readonly range: RangeAddress; readonly key: string; readonly formula: string }[] = [];
+  for (const { cell, premise } of sorted) {
+    const last = merged[merged.length - 1];
+    const key = keyFrom(premise, cell);
+    if (last?.key === key && last.range.left === cell.column && last.range.bottom === cell.row - 1) {
+      merged[merged.length - 1] = { ...last, range: { ...last.range, bottom: cell.row } };
+    } else {
+      merged.push({ range: rangeOf(cell), key, formula: render(premise) });
+    }
+  }
+  return merged.map(({ range, formula: text }) => ({ range, formula: text }));
+}
+
+/** A condition that is false, not an error, while a cell in it holds no number. */
+export function ifNumbers(condition: Formula): Formula {
+  return formula`IFERROR(${condition},FALSE)`;
+}
+
+/** A formula's value without the noise of binary sums, fine enough to be held against the tolerance of a sum. */
+export function withoutNoise(value: Formula): Formula {
+  return formula`ROUND(${value},6)`;
+}

@@ -1,0 +1,53 @@
+import { counted } from "../format";
+import type { Texts } from "../texts";
+
+export const commands: Texts["commands"] = {
+  help: `Scorecheck reads indicator score tables and shows every place where they contradict themselves.
+
+Usage (commands follow npm run -s scorecheck --)
+  review FILE… [--json] [--strict] [--sheet NAME]
+      Reviews workbooks; a folder stands for all its .xlsx and .xlsm files.
+  recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME]
+      Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
+      --fix-text first turns scores stored as text into numbers.
+  clear-marks FILE --out COPY
+      Removes this tool's marks in a copy and leaves everything else alone.
+  explain [--json]
+      Reads criteria from standard input, one a line, and tells which scores they allow.
+
+Options
+  --json        one line of JSON for each file (each criterion)
+  --strict      exit status 1 when there is a finding of severity error
+  --lang LANG   language of the output: zh-CN (default) or en
+  --help        shows this text
+  --version     shows the version
+
+Exit status
+  0 fine; 1 an error was found and --strict given; 2 a file could not be read, nothing was written, or misuse.
+The original file is never changed.`,
+  misuse: {
+    "no-command": () => "No command was given.",
+    "unknown-command": (command) => `There is no command "${command}".`,
+    "unknown-option": (option) => `There is no option ${option} here.`,
+    "missing-value": (option) => `Option ${option} needs a value.`,
+    "surplus-value": (option) => `Option ${option} takes no value.`,
+    "unwanted-argument": (argument) => `"${argument}" is one argument too many.`,
+    "no-file": () => "No file was named.",
+    "one-file": () => "Only one file can be handled at a time.",
+    "no-out": () => "--out COPY is missing: results are only written to a copy.",
+    "out-is-input": () => "--out must not be the original: it is never changed.",
+    "unknown-language": (language) => `There is no language ${language}; use zh-CN or en.`,
+  },
+  seeHelp: "See --help.",
+  failed: (file, message, code) => `${file}: ${message} (${code})`,
+  badLine: (line) => `Line ${line} is no usable JSON: it needs id, text (a string) and weight (a number or null).`,
+  notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
+  written: (file) => `Written: ${file}`,
+  nothingWritten: "No file was written.",
+  recalculated: (sheet, cells) => `${sheet}: recalculated ${cells.join(", ")}`,
+  unchanged: (sheet) => `${sheet}: the total already is the right SUM formula`,
+  marked: (sheet, count) => `${sheet}: ${counted(count, "mark")} in place`,
+  cleared: (sheet, count) => `${sheet}: ${counted(count, "mark")} removed`,
+  notDone: (sheet, reason) => `${sheet}: ${reason}`,
+  noTable: "There is no indicator table in the workbook, so there is no total to recalculate.",
+};

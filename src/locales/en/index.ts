@@ -1,0 +1,10 @@
+import type { Texts } from "../texts";
+import { checkMessages } from "./checks/index.generated";
+import { commands } from "./commands";
+import { explanation } from "./explanation";
+import { problems } from "./problems";
+import { refusals } from "./refusals";
+import { report } from "./report";
+
+/** The English texts. */
+export const en: Texts = { language: "en", checks: checkMessages, commands, explanation, problems, refusals, report };

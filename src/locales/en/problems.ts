@@ -1,0 +1,42 @@
+import type { Texts } from "../texts";
+
+export const problems: Texts["problems"] = {
+  skipped: {
+    "no-indicator-table":
+      "No indicator table was found. It needs a header row that names the indicators, their weights, and criteria or " +
+      "scores; check the header's words, or whether the table is on another sheet.",
+    "empty-sheet": "This sheet is empty.",
+    "hidden-sheet": "This sheet is hidden and was not reviewed. Unhide it to have it reviewed.",
+    "too-large": "This sheet is too large to be read whole. Copy the indicator table to a sheet of its own.",
+  },
+  file: {
+    "not-found": "This file doesn't exist or may not be read. Check its path and name.",
+    "empty-file": "This file is empty (0 bytes). Get the original again.",
+    "not-a-workbook":
+      "What this file holds is no Excel workbook (.xlsx, .xlsm). Open the original in Excel and save it as .xlsx.",
+    "legacy-workbook":
+      "This workbook has another format (.xls, .xlsb, a web page …). Open it in Excel or WPS and save it as .xlsx.",
+    "encrypted-workbook": "This workbook needs a password to open. Remove the password in Excel, save, and try again.",
+    "damaged-workbook":
+      "This workbook is damaged and can't be read reliably. Let Excel open and repair it, or get the original again.",
+    "unsafe-workbook":
+      "The inside of this file is abnormal, perhaps made so on purpose, and it was not read. Ask whoever sent it.",
+    "too-large": "This workbook is too large and was not read. Copy the indicator table to a workbook of its own.",
+    "unsupported-part":
+      "This workbook contains something that could not be kept when writing, so nothing was written. Use Excel for it.",
+    "no-such-sheet": "There is no sheet of this name. Check the name after --sheet.",
+    "changed-since-read": "The sheet has changed since it was read, so nothing was written. Review it again first.",
+    "internal-error": "This tool itself failed on this file. Please report the file and what stands in brackets.",
+    protected: "The sheet is protected, so nothing was written. Remove the sheet's protection first.",
+    "cannot-write": "Writing would damage something else in the workbook, so nothing was written. Use Excel for it.",
+  },
+  emptyFolder: "There is no .xlsx or .xlsm workbook in this folder.",
+  concerned: (names) => ` (concerned: ${names.join(", ")})`,
+  unsure: {
+    "several-candidates": "Several columns could be this one. Check whether the right one was taken.",
+    shared: "Several rows share one cell; it was taken to apply to each of them. Check it.",
+    "no-header": "There is no header; what the columns mean was taken from their content. Check it.",
+    "no-weight-column": "There is no weight column, so scores could not be checked against weights.",
+    "no-score-column": "There is no score column; only weights and criteria were reviewed.",
+  },
+};

@@ -1,0 +1,32 @@
+import { counted } from "../format";
+import type { Texts } from "../texts";
+
+export const report: Texts["report"] = {
+  severity: { error: "error", warning: "warning", info: "note" },
+  totals: {
+    stated: "Stated total",
+    sum: "Sum of scores",
+    capped: "Sum capped by weights",
+    supported: "Sum capped by criteria (at most)",
+    ceiling: "Most that the criteria allow",
+  },
+  indicators: (count) => counted(count, "indicator"),
+  coverage: {
+    all: (count) => `criteria all read (${count})`,
+    parts: { full: "read", partial: "partly read", none: "not read", absent: "without criterion" },
+    some: (parts) =>
+      `criteria: ${parts.join(", ")}; what was not wholly read counts with its weight in the last two totals`,
+    part: (name, count) => `${count} ${name}`,
+  },
+  columns: { group: "Group", weight: "Weight", score: "Score", rate: "Rate", total: "Total", grade: "Grade" },
+  absent: "–",
+  statedGrade: (grade) => `Grade stated in the table: ${grade}`,
+  unsure: "Not sure",
+  sheetSkipped: "Not reviewed",
+  findings: (parts) => `Found: ${parts.join(", ")}`,
+  findingsOf: (severity, count) => counted(count, severity),
+  noFindings: "No contradiction was found.",
+  why: "Why",
+  todo: "To do",
+  sentences: (parts) => parts.join(" "),
+};

@@ -1,0 +1,50 @@
+/** What the command line says of itself and of what it has done. */
+export const commands = {
+  help: `绩效评分核查：读懂指标评分表，指出其中每一处自相矛盾。
+
+用法（命令写在 npm run -s scorecheck -- 之后）
+  review 文件… [--json] [--strict] [--sheet 工作表]
+      核查一个或多个工作簿；给出文件夹则核查其中的全部 .xlsx 和 .xlsm。
+  recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表]
+      在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
+  clear-marks 文件 --out 新文件
+      在副本里清除本工具加的标记，其余内容不动。
+  explain [--json]
+      从标准输入逐行读取评价标准，说明它允许哪些得分。
+
+选项
+  --json        每个文件（每条评价标准）输出一行 JSON
+  --strict      有“须更正”的问题时退出状态为 1
+  --lang LANG   输出语言：zh-CN（默认）或 en
+  --help        显示本说明
+  --version     显示版本
+
+退出状态
+  0 正常；1 配合 --strict 发现须更正的问题；2 文件无法读取、没有写入或用法有误。
+原文件从不改动。`,
+  misuse: {
+    "no-command": () => "没有写明要做什么。",
+    "unknown-command": (command: string) => `没有“${command}”这个命令。`,
+    "unknown-option": (option: string) => `不认识选项 ${option}。`,
+    "missing-value": (option: string) => `选项 ${option} 后面缺少内容。`,
+    "surplus-value": (option: string) => `选项 ${option} 不带内容。`,
+    "unwanted-argument": (argument: string) => `多余的参数“${argument}”。`,
+    "no-file": () => "缺少要处理的文件。",
+    "one-file": () => "一次只能处理一个文件。",
+    "no-out": () => "缺少 --out 新文件：结果只写入副本。",
+    "out-is-input": () => "--out 不能是原文件：原文件从不改动。",
+    "unknown-language": (language: string) => `没有语言 ${language}，可用 zh-CN 或 en。`,
+  },
+  seeHelp: "用 --help 查看用法。",
+  failed: (file: string, message: string, code: string) => `${file}：${message}（${code}）`,
+  badLine: (line: number) => `第 ${line} 行不是可用的 JSON：需要 id、text（文字）和 weight（数字或 null）。`,
+  notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
+  written: (file: string) => `已写入 ${file}`,
+  nothingWritten: "没有写入任何文件。",
+  recalculated: (sheet: string, cells: readonly string[]) => `${sheet}：已重算 ${cells.join("、")}`,
+  unchanged: (sheet: string) => `${sheet}：总分已是正确的求和公式，无须改动`,
+  marked: (sheet: string, count: number) => `${sheet}：现有标记 ${count} 处`,
+  cleared: (sheet: string, count: number) => `${sheet}：已清除标记 ${count} 处`,
+  notDone: (sheet: string, reason: string) => `${sheet}：${reason}`,
+  noTable: "工作簿里没有找到指标表，没有可以重算的总分。",
+};

@@ -1,0 +1,55 @@
+import type { Input, Kind, Reading, Remark } from "../../core/criteria/reading";
+
+/** The words of a criterion's reading. */
+export const explanation = {
+  status: {
+    full: "全部读懂",
+    partial: "部分读懂，只有最高分和最低分是确定的",
+    none: "没有读出评分规则",
+  } satisfies Record<Reading["status"], string>,
+  labels: {
+    kinds: "形式",
+    scores: "可得分",
+    max: "最高",
+    min: "最低",
+    inputs: "需要回答",
+    unread: "未读懂",
+    remarks: "注意",
+  },
+  kinds: {
+    items: "逐项给分",
+    "all-or-nothing": "全得或不得",
+    proportional: "按比例",
+    "deduct-per-unit": "按次数扣分",
+    "deduct-fixed": "定额扣分",
+    "deduct-range": "幅度内扣分",
+    bands: "分档",
+    levels: "分级",
+    bonus: "加分",
+    veto: "一票否决",
+    formula: "公式",
+    discretion: "酌情",
+    "share-of-weight": "占分值的份额",
+  } satisfies Record<Kind, string>,
+  inputs: {
+    "yes-no": "是/否",
+    count: "个数",
+    rate: "比率",
+    amount: "数量",
+    level: "等级",
+    points: "分数",
+  } satisfies Record<Input["type"], string>,
+  remarks: {
+    "band-gap": "分档之间有空档",
+    "band-overlap": "分档之间有重叠",
+    "ambiguous-bound": "临界值归属不明",
+    "own-full-marks": "评价标准自带满分",
+    elliptic: "表述有省略，按通常含义理解",
+  } satisfies Record<Remark["code"], string>,
+  example: (value: string) => `如 ${value}`,
+  quoted: (text: string) => `“${text}”`,
+  separator: "、",
+  weightUnknown: "取决于分值",
+  from: (low: string, high: string) => `${low} 至 ${high}`,
+  steps: (low: string, high: string, step: string) => `${low} 至 ${high}（每档 ${step}）`,
+};

@@ -1,0 +1,9 @@
+import { checkMessages } from "./checks/index.generated";
+import { commands } from "./commands";
+import { explanation } from "./explanation";
+import { problems } from "./problems";
+import { refusals } from "./refusals";
+import { report } from "./report";
+
+/** The source of all texts: every other language has its type. */
+export const zhCN = { language: "zh-CN", checks: checkMessages, commands, explanation, problems, refusals, report };
