@@ -1,0 +1,44 @@
+import { reviewSheet, type SheetReview } from "../core/review";
+import type { Profile } from "../core/scoring/profile";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { type Host, HostError, type SheetTarget } from "../hosts/port";
+
+/** A review together with what was read, for the commands that write. */
+interface ReviewedSnapshot {
+  /** Null when the sheet is too large to be read. */
+  readonly snapshot: SheetSnapshot | null;
+  readonly review: SheetReview;
+}
+
+/** Reads one sheet and reviews it, or says that it is too large. Rejects with the host's other errors. */
+export async function readAndReview(host: Host, target: SheetTarget, profile: Profile): Promise<ReviewedSnapshot> {
+  const { sheet, snapshot } = await readUnlessTooLarge(host, target);
+  return { snapshot, review: snapshot ? reviewSheet(snapshot, profile) : { sheet, skipped: "too-large", tables: [] } };
+}
+
+/**
+ * Reviews the named sheets of a workbook, all of them where none is named, in the order of the tabs. A sheet that is
+ * too large to read is said to be, and the others are still reviewed. Rejects with the host's other errors.
+ */
+export async function reviewWorkbook(host: Host, profile: Profile, names?: readonly string[]): Promise<SheetReview[]> {
+  const reviews: SheetReview[] = [];
+  for (const name of names ?? (await host.sheetNames())) {
+    const { review } = await readAndReview(host, { type: "named", name }, profile);
+    reviews.push(review);
+  }
+  return reviews;
+}
+
+/** Reads one sheet; its name alone when it is too large to be read. Rejects with the host's other errors. */
+export async function readUnlessTooLarge(
+  host: Host,
+  target: SheetTarget,
+): Promise<{ readonly sheet: string; readonly snapshot: SheetSnapshot | null }> {
+  try {
+    const snapshot = await host.read(target);
+    return { sheet: snapshot.name, snapshot };
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== "too-large") throw error;
+    return { sheet: target.type === "named" ? target.name : (error.details.sheet ?? ""), snapshot: null };
+  }
+}

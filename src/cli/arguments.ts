@@ -1,0 +1,133 @@
+import { parseArgs } from "node:util";
+import type { Texts } from "../locales/texts";
+
+type MisuseCode = keyof Texts["commands"]["misuse"];
+
+/** The command line can't be followed; `subject` is the word that is wrong. */
+export class MisuseError extends Error {
+  override readonly name = "MisuseError";
+
+  constructor(
+    readonly code: MisuseCode,
+    readonly subject = "",
+  ) {
+    super(code);
+  }
+}
+
+export type Command =
+  | { readonly name: "help" | "version" }
+  | {
+      readonly name: "review";
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly strict: boolean;
+      readonly sheet: string | null;
+    }
+  | { readonly name: "explain"; readonly json: boolean }
+  | {
+      readonly name: "recalculate";
+      readonly file: string;
+      readonly out: string;
+      readonly mark: boolean;
+      readonly fixText: boolean;
+      readonly sheet: string | null;
+    }
+  | { readonly name: "clear-marks"; readonly file: string; readonly out: string };
+
+/** What an option takes, and which commands know it. */
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly of: readonly string[];
+  readonly short?: string;
+}
+
+const OPTIONS: { readonly [option: string]: Option } = {
+  json: { type: "boolean", of: ["review", "explain"] },
+  strict: { type: "boolean", of: ["review"] },
+  sheet: { type: "string", of: ["review", "recalculate"] },
+  out: { type: "string", of: ["recalculate", "clear-marks"] },
+  mark: { type: "boolean", of: ["recalculate"] },
+  "fix-text": { type: "boolean", of: ["recalculate"] },
+  lang: { type: "string", of: ["review", "explain", "recalculate", "clear-marks"] },
+  help: { type: "boolean", short: "h", of: ["review", "explain", "recalculate", "clear-marks"] },
+  version: { type: "boolean", of: [] },
+};
+
+/** The language that is asked for, found even where the rest of the line is wrong; null when none is. */
+export function languageIn(argv: readonly string[]): string | null {
+  const { values } = parseArgs({ args: [...argv], options: { lang: { type: "string" } }, strict: false });
+  return typeof values.lang === "string" ? values.lang : null;
+}
+
+/** Reads a command line. Throws a {@link MisuseError}. */
+export function readArguments(argv: readonly string[]): Command {
+  const { given, words } = wordsAndOptions(argv);
+  const [name, ...files] = words;
+  const is = (option: string) => given.has(option);
+  const valueOf = (option: string) => given.get(option) ?? null;
+
+  if (is("version") && name === undefined) return { name: "version" };
+  if (is("help") || (name === undefined && given.size === 0)) return { name: "help" };
+  if (name === undefined) throw new MisuseError("no-command");
+  for (const option of given.keys()) {
+    if (!OPTIONS[option]?.of.includes(name) && isCommand(name)) throw new MisuseError("unknown-option", `--${option}`);
+  }
+  switch (name) {
+    case "review":
+      if (files.length === 0) throw new MisuseError("no-file");
+      return { name, files, json: is("json"), strict: is("strict"), sheet: valueOf("sheet") };
+    case "explain":
+      if (files[0] !== undefined) throw new MisuseError("unwanted-argument", files[0]);
+      return { name, json: is("json") };
+    case "recalculate":
+      return {
+        name,
+        ...copied(files, valueOf("out")),
+        mark: is("mark"),
+        fixText: is("fix-text"),
+        sheet: valueOf("sheet"),
+      };
+    case "clear-marks":
+      return { name, ...copied(files, valueOf("out")) };
+    default:
+      throw new MisuseError("unknown-command", name);
+  }
+}
+
+const isCommand = (name: string): boolean => Object.values(OPTIONS).some(({ of }) => of.includes(name));
+
+function copied(
+  [file, another]: readonly string[],
+  out: string | null,
+): { readonly file: string; readonly out: string } {
+  if (file === undefined) throw new MisuseError("no-file");
+  if (another !== undefined) throw new MisuseError("one-file");
+  if (out === null) throw new MisuseError("no-out");
+  return { file, out };
+}
+
+/** The tokens are judged here and not by parseArgs, whose complaints are English prose. */
+function wordsAndOptions(argv: readonly string[]): { given: ReadonlyMap<string, string>; words: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<string, string>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const known = OPTIONS[token.name];
+    if (!known) throw new MisuseError("unknown-option", token.rawName);
+    // A following option is no value, though parseArgs takes it for one: `--out --mark`.
+    const value = !token.inlineValue && token.value?.startsWith("--") ? "" : (token.value ?? "");
+    if (known.type === "string" && value === "") throw new MisuseError("missing-value", token.rawName);
+    if (known.type === "boolean" && token.value !== undefined) throw new MisuseError("surplus-value", token.rawName);
+    given.set(token.name, value);
+  }
+  return { given, words };
+}

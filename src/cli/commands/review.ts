@@ -1,0 +1,71 @@
+import { reviewWorkbook } from "../../app/review";
+import type { SheetReview } from "../../core/review";
+import type { Profile } from "../../core/scoring/profile";
+import type { Texts } from "../../locales/texts";
+import type { Command } from "../arguments";
+import { openFile, type SourceFile, sourceAt } from "../files";
+import type { ExitStatus, Io } from "../io";
+import { failedFile, reviewedFile } from "../json/file";
+import { type Problem, problemOf } from "../problem";
+import { fileReport } from "../report/file";
+
+type Review = Extract<Command, { readonly name: "review" }>;
+
+type Outcome =
+  | { readonly type: "reviewed"; readonly sheets: readonly SheetReview[] }
+  | { readonly type: "failed"; readonly problem: Problem };
+
+/** Reviews files one after the other and prints each as soon as it is done; a bad one doesn't stop the others. */
+export async function review(command: Review, profile: Profile, texts: Texts, io: Io): Promise<ExitStatus> {
+  const print = command.json ? printJson : printReport;
+  let [hasFailed, hasError] = [false, false];
+  for await (const [name, outcome] of outcomes(command, profile, texts, io)) {
+    print(name, outcome, texts, io);
+    hasFailed ||= outcome.type === "failed";
+    hasError ||= outcome.type === "reviewed" && outcome.sheets.some(holdsError);
+  }
+  if (hasFailed) return 2;
+  return command.strict && hasError ? 1 : 0;
+}
+
+async function* outcomes(
+  { files, sheet }: Review,
+  profile: Profile,
+  texts: Texts,
+  { folder }: Io,
+): AsyncIterable<readonly [string, Outcome]> {
+  for (const name of files) {
+    const source = await sourceAt(name, folder);
+    if (source.type === "folder" && source.files.length === 0) {
+      yield [name, { type: "failed", problem: { code: "not-found", message: texts.problems.emptyFolder } }];
+    }
+    for (const file of source.type === "file" ? [source.file] : source.files) {
+      yield [file.name, await reviewFile(file, sheet, profile, texts)];
+    }
+  }
+}
+
+async function reviewFile(file: SourceFile, sheet: string | null, profile: Profile, texts: Texts): Promise<Outcome> {
+  try {
+    const host = await openFile(file);
+    return { type: "reviewed", sheets: await reviewWorkbook(host, profile, sheet === null ? undefined : [sheet]) };
+  } catch (error) {
+    return { type: "failed", problem: problemOf(error, texts) };
+  }
+}
+
+const holdsError = ({ tables }: SheetReview): boolean =>
+  tables.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+
+function printJson(name: string, outcome: Outcome, texts: Texts, { out }: Io): void {
+  const line =
+    outcome.type === "reviewed"
+      ? reviewedFile(name, outcome.sheets, texts)
+      : failedFile(name, outcome.problem.code, outcome.problem.message);
+  out(`${JSON.stringify(line)}\n`);
+}
+
+function printReport(name: string, outcome: Outcome, texts: Texts, { out, err, ...look }: Io): void {
+  if (outcome.type === "reviewed") out(`${fileReport(name, outcome.sheets, texts, look)}\n\n`);
+  else err(`${texts.commands.failed(name, outcome.problem.message, outcome.problem.code)}\n`);
+}

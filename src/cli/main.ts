@@ -1,0 +1,25 @@
+import { createInterface } from "node:readline";
+import { run } from "./run";
+
+// A reader that has seen enough (`… | head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+void run(process.argv.slice(2), {
+  folder: callersFolder(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+  width: process.stdout.isTTY ? process.stdout.columns : Infinity,
+}).then((status) => {
+  process.exitCode = status;
+});
+
+/** npm changes to the project's folder before it runs a script, and leaves the caller's in a variable. */
+function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  return script === "scorecheck" && caller !== undefined ? caller : process.cwd();
+}

@@ -1,0 +1,50 @@
+import colours from "picocolors";
+import type { SheetReview, TableReview } from "../../core/review";
+import { formatRange, verticalRuns } from "../../core/sheet/address";
+import type { Unsure } from "../../core/table/table";
+import type { Texts } from "../../locales/texts";
+import { findingsPart } from "./findings";
+import { columnsOf, type Look, wrap } from "./layout";
+import { groupsPart, totalsPart } from "./sums";
+
+/** A reviewed file as a page to read, without a line break at its end. */
+export function fileReport(name: string, sheets: readonly SheetReview[], texts: Texts, look: Look): string {
+  const { bold } = colours.createColors(look.colour);
+  return [bold(name), ...sheets.map((sheet) => sheetPart(sheet, texts, look))].join("\n\n");
+}
+
+function sheetPart({ sheet, skipped, tables }: SheetReview, texts: Texts, look: Look): string {
+  const { bold } = colours.createColors(look.colour);
+  if (!skipped) return tables.map((table) => tablePart(sheet, table, texts, look)).join("\n\n");
+  const heading = [sheet, texts.report.sheetSkipped].map((text) => bold(text)).join("  ");
+  return `${heading}\n${wrap(texts.problems.skipped[skipped], columnsOf(look), "  ")}`;
+}
+
+function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look): string {
+  const { bold, dim } = colours.createColors(look.colour);
+  const { table, grades } = review;
+  const heading = [
+    `${bold(sheet)}  ${dim(formatRange(table.range))}`,
+    wrap(`${texts.report.indicators(table.indicators.length)}  ${coverage(review, texts)}`, columnsOf(look), "  "),
+    ...table.unsure.map((doubt) => wrap(doubtIn(doubt, texts), columnsOf(look), "  ")),
+    ...(grades.stated === null ? [] : [`  ${texts.report.statedGrade(grades.stated)}`]),
+  ].join("\n");
+  const parts = [heading, groupsPart(review, texts), totalsPart(review, texts), findingsPart(review, texts, look)];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function doubtIn({ code, cells }: Unsure, { report, problems }: Texts): string {
+  const where = verticalRuns(cells).map(formatRange).join(" ");
+  return [report.unsure, where, problems.unsure[code]].filter((part) => part !== "").join("  ");
+}
+
+function coverage({ totals }: TableReview, { report }: Texts): string {
+  const { full, partial, none, absent } = totals.coverage;
+  if (partial + none + absent === 0) return report.coverage.all(full);
+  const counts = { full, partial, none, absent };
+  const { parts: names } = report.coverage;
+  const parts = (["full", "partial", "none", "absent"] as const)
+    .filter((key) => counts[key] > 0)
+    .map((key) => report.coverage.part(names[key], counts[key]));
+  return report.coverage.some(parts);
+}

@@ -1,0 +1,73 @@
+import colours from "picocolors";
+import type { Severity } from "../../core/checks/check";
+import type { Finding } from "../../core/checks/findings";
+import type { TableReview } from "../../core/review";
+import { formatRange } from "../../core/sheet/address";
+import { describe } from "../../locales/locale";
+import type { Texts } from "../../locales/texts";
+import { columnsOf, type Look, padEnd, widest, wrap } from "./layout";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const INDENT = "  ";
+const CELLS_BESIDE_AT_MOST = 18;
+
+/** All findings, the most important first; those of one check stand together under its reason and its remedy. */
+export function findingsPart({ findings }: TableReview, texts: Texts, look: Look): string {
+  if (findings.length === 0) return `${INDENT}${texts.report.noFindings}`;
+  return [countsOf(findings, texts), ...gathered(findings).map((same) => checkPart(same, texts, look))].join("\n\n");
+}
+
+function countsOf(findings: readonly Finding[], { report }: Texts): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [report.findingsOf(report.severity[severity], count)];
+  });
+  return INDENT + report.findings(parts);
+}
+
+/** Findings of one check and severity together, in the place of their first. */
+function gathered(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.check}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function checkPart(findings: readonly [Finding, ...Finding[]], texts: Texts, look: Look): string {
+  const { bold, dim, red, yellow, cyan } = colours.createColors(look.colour);
+  const tint = { error: red, warning: yellow, info: cyan };
+  const [{ severity }] = findings;
+  const { report } = texts;
+  const { name, why, todo } = describe(findings[0], texts);
+  const columns = columnsOf(look);
+  const labelled = (label: string, text: string) => hanging(`${label}  `, text, columns, `${INDENT}${INDENT}`);
+  return [
+    `${INDENT}${tint[severity](report.severity[severity])}  ${bold(name)}`,
+    ...places(findings, texts, columns),
+    dim(labelled(report.why, why)),
+    labelled(report.todo, todo),
+  ].join("\n");
+}
+
+/** Where it is and what is wrong there; long lists of cells get a line of their own. */
+function places(findings: readonly Finding[], texts: Texts, columns: number): string[] {
+  const cells = findings.map((finding) => finding.cells.map(formatRange).join(" "));
+  const beside = cells.every((text) => text.length <= CELLS_BESIDE_AT_MOST);
+  const indent = `${INDENT}${INDENT}`;
+  return findings.map((finding, i) => {
+    const { what } = describe(finding, texts);
+    const where = cells[i] ?? "";
+    if (beside) return hanging(`${padEnd(where, widest(cells))}  `, what, columns, indent);
+    return `${wrap(where, columns, indent)}\n${wrap(what, columns, indent + INDENT)}`;
+  });
+}
+
+/** A label, and a text whose further lines begin where its first one does. */
+function hanging(label: string, text: string, columns: number, indent: string): string {
+  const margin = " ".repeat(widest([indent + label]));
+  return indent + label + wrap(text, columns, margin).slice(margin.length);
+}

@@ -1,0 +1,71 @@
+import { languageIn, MisuseError, readArguments } from "../../src/cli/arguments";
+
+const words = (line: string): string[] => (line === "" ? [] : line.split(" "));
+
+const REVIEW = { name: "review", files: ["a.xlsx"], json: false, strict: false, sheet: null };
+const RECALCULATE = { name: "recalculate", file: "a.xlsx", out: "b.xlsx", mark: false, fixText: false, sheet: null };
+
+describe("command lines that are understood", () => {
+  it.each([
+    ["", { name: "help" }],
+    ["--help", { name: "help" }],
+    ["review --help", { name: "help" }],
+    ["review -h", { name: "help" }],
+    ["--version", { name: "version" }],
+    ["review a.xlsx", REVIEW],
+    ["--lang en review a.xlsx", REVIEW],
+    ["review a.xlsx b.xlsx c", { ...REVIEW, files: ["a.xlsx", "b.xlsx", "c"] }],
+    ["review --json a.xlsx --strict", { ...REVIEW, json: true, strict: true }],
+    ["review a.xlsx --sheet 评分表", { ...REVIEW, sheet: "评分表" }],
+    ["review a.xlsx --sheet=评分表", { ...REVIEW, sheet: "评分表" }],
+    ["review --sheet=--x a.xlsx", { ...REVIEW, sheet: "--x" }],
+    ["review -- --odd.xlsx", { ...REVIEW, files: ["--odd.xlsx"] }],
+    ["explain", { name: "explain", json: false }],
+    ["explain --json", { name: "explain", json: true }],
+    ["recalculate a.xlsx --out b.xlsx", RECALCULATE],
+    ["recalculate --out b.xlsx a.xlsx --mark --fix-text", { ...RECALCULATE, mark: true, fixText: true }],
+    ["clear-marks a.xlsx --out b.xlsx", { name: "clear-marks", file: "a.xlsx", out: "b.xlsx" }],
+  ])("%s", (line, command) => {
+    expect(readArguments(words(line))).toEqual(command);
+  });
+});
+
+describe("command lines that are refused", () => {
+  it.each([
+    ["revue a.xlsx", "unknown-command", "revue"],
+    ["--json", "no-command", ""],
+    ["review", "no-file", ""],
+    ["review a.xlsx --colour", "unknown-option", "--colour"],
+    ["review a.xlsx -x", "unknown-option", "-x"],
+    ["review a.xlsx --mark", "unknown-option", "--mark"],
+    ["review a.xlsx --out b.xlsx", "unknown-option", "--out"],
+    ["review a.xlsx --json=yes", "surplus-value", "--json"],
+    ["review a.xlsx --sheet", "missing-value", "--sheet"],
+    ["review a.xlsx --sheet=", "missing-value", "--sheet"],
+    ["recalculate a.xlsx --out --mark", "missing-value", "--out"],
+    ["recalculate a.xlsx", "no-out", ""],
+    ["recalculate --out b.xlsx", "no-file", ""],
+    ["recalculate a.xlsx c.xlsx --out b.xlsx", "one-file", ""],
+    ["clear-marks a.xlsx", "no-out", ""],
+    ["explain a.txt", "unwanted-argument", "a.txt"],
+    ["version --version", "unknown-command", "version"],
+  ])("%s: %s", (line, code, subject) => {
+    expect(() => readArguments(words(line))).toThrow(MisuseError);
+    try {
+      readArguments(words(line));
+    } catch (error) {
+      expect(error).toMatchObject({ code, subject });
+    }
+  });
+});
+
+describe("the language asked for", () => {
+  it.each([
+    ["review a.xlsx", null],
+    ["review a.xlsx --lang en", "en"],
+    ["--lang=fr --colour", "fr"],
+    ["review --lang", null],
+  ])("%s: %j", (line, language) => {
+    expect(languageIn(words(line))).toBe(language);
+  });
+});
