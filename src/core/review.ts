@@ -33,13 +33,14 @@ export function reviewSheet(snapshot: SheetSnapshot, profile: Profile): SheetRev
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
   const tables = findTables(snapshot);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
-  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, profile)) };
+  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, profile)) };
 }
 
-function reviewTable(table: IndicatorTable, profile: Profile): TableReview {
+function reviewTable(table: IndicatorTable, all: readonly IndicatorTable[], profile: Profile): TableReview {
+  const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);
   const totals = totalsOf(table, readings);
-  const checked = { table, readings, groups: groupScores(table), totals, profile };
+  const checked = { table, siblings, readings, groups: groupScores(table), totals, profile };
   return { ...checked, grades: gradesOf(totals, profile), findings: findAll(checked) };
 }
 

@@ -81,8 +81,7 @@ export function checkedTable(rows: readonly Row[], options: TableOptions = {}): 
   const table = tableOf(rows, options);
   const readings = rows.map(({ reading }) => reading ?? null);
   const totals = totalsOf(table, readings);
-  const checked = { table, readings, groups: groupScores(table), totals, profile };
-  return options.siblings ? { ...checked, siblings: options.siblings } : checked;
+  return { table, siblings: options.siblings ?? [], readings, groups: groupScores(table), totals, profile };
 }
 
 export function tableOf(

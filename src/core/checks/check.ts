@@ -15,8 +15,8 @@ export type DataValue = string | boolean | Rational | null | readonly DataValue[
 /** Everything that a check may look at. */
 export interface CheckedTable {
   readonly table: IndicatorTable;
-  /** The other tables of the sheet; absent where nobody has looked. */
-  readonly siblings?: readonly IndicatorTable[];
+  /** The other tables of the sheet. */
+  readonly siblings: readonly IndicatorTable[];
   /** One an indicator, in the table's order; null where the row has no criterion. */
   readonly readings: readonly (Reading | null)[];
   /** One a group, in the table's order. */

@@ -65,20 +65,10 @@ export function relativeLevels(checked: CheckedTable): ReadonlySet<number> {
   return levels;
 }
 
-/** 预算执行率 is worth 10 beside the indicators' 90 (财预〔2020〕10号, art. 13). */
-const EXECUTION_RATE_WEIGHT = Rational.of(10);
-
-/**
- * The weight that stands in tables of its own beside this one: the 预算执行 block. Where nobody has looked for other
- * tables, it is assumed behind weights that come to 90.
- */
-export function weightApart({ siblings, totals, profile }: CheckedTable): Rational {
-  if (siblings) {
-    const funds = siblings.filter(({ kind }) => kind === "funds");
-    return Rational.sum(funds.flatMap((table) => weightsOf(table.indicators)?.sum ?? []));
-  }
-  const ninety = profile.fullMarks.minus(EXECUTION_RATE_WEIGHT);
-  return totals.weight.sum.equals(ninety) ? EXECUTION_RATE_WEIGHT : Rational.zero;
+/** The weight that stands in the other tables of the sheet: 预算执行率, 10 beside 90 (财预〔2020〕10号, art. 13). */
+export function weightApart({ siblings }: CheckedTable): Rational {
+  const funds = siblings.filter(({ kind }) => kind === "funds");
+  return Rational.sum(funds.flatMap((table) => weightsOf(table.indicators)?.sum ?? []));
 }
 
 function weightsIn(cells: readonly (PointsCell | null)[]): Weights | null {

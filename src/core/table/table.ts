@@ -44,6 +44,10 @@ export type NumberCell =
 export interface PointsCell {
   readonly address: CellAddress;
   readonly content: NumberCell;
+  /** With its leading "="; absent or null for a constant. */
+  readonly formula?: string | null;
+  /** The sheet holds a share (20 % as 0.2), the points are that share times 100. */
+  readonly isPercent?: boolean;
 }
 
 export interface Indicator {
@@ -99,6 +103,8 @@ export interface IndicatorTable {
   /** Depth first: a group stands before its children. */
   readonly groups: readonly Group[];
   readonly total: TotalRow | null;
+  /** The full marks that the table announces beside its cells (满分120分), if it does. */
+  readonly fullMarks?: Rational | null;
   readonly subtotals: readonly TotalRow[];
   /** What the detection isn't sure of. */
   readonly unsure: readonly Unsure[];
@@ -107,7 +113,7 @@ export interface IndicatorTable {
 /** A doubt of the detection: about a role or a row, with a code that the locales put into words. */
 export interface Unsure {
   readonly role: Role;
-  readonly code: "several-candidates" | "no-header" | "no-score-column";
+  readonly code: "several-candidates" | "no-header" | "no-score-column" | "no-weight-column" | "shared";
   readonly cells: readonly CellAddress[];
 }
 

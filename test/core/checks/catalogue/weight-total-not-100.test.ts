@@ -25,7 +25,6 @@ describe("weight-total-not-100", () => {
     ["100", rows(60, 40), {}, []],
     ["within rounding", rows(33.33, 33.33, 33.33), {}, []],
     ["90 and an execution block of 10", rows(60, 30), { siblings: [funds] }, []],
-    ["90, and nobody has looked for the block", rows(60, 30), {}, []],
     ["a weight total that says so", rows(60, 60), { total: { weight: 120 } }, []],
     ["full marks that say so", rows(60, 60), { fullMarks: exact(120) }, []],
     ["a weight missing", rows(60, null), {}, []],

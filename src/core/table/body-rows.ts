@@ -1,0 +1,78 @@
+import type { CellAddress } from "../sheet/address";
+import type { Grid } from "./grid";
+import { type Label, labelFrom } from "./labels";
+import type { Layout } from "./layout";
+import { holdsNumber } from "./numbers";
+import { rowKind } from "./row-kinds";
+
+/** A name as it stands in a level's column. */
+export interface Name extends Label {
+  readonly level: number;
+  readonly cell: CellAddress;
+  /** The last row of its merged area. */
+  readonly last: number;
+}
+
+/** A row that may hold an indicator, a parent, or the rest of an indicator's criterion. */
+export interface ContentRow {
+  readonly kind: "content";
+  readonly row: number;
+  /** The names that begin in this row, topmost first. */
+  readonly names: readonly Name[];
+  readonly hasWeight: boolean;
+  readonly hasScore: boolean;
+  /** A criterion, an explanation or a value of its own. */
+  readonly hasText: boolean;
+  /** A blank row parts it from what is above, or it is a single label over the whole width. */
+  readonly isApart: boolean;
+}
+
+export interface SumRow {
+  readonly kind: "total" | "subtotal";
+  readonly row: number;
+  /** Where its label stands: the level whose column it is in, -1 left of all. */
+  readonly level: number;
+}
+
+export type BodyRow = ContentRow | SumRow;
+
+/** The rows of a body that count, top to bottom: no blank ones, notes, fillers or repeated headers. */
+export function bodyRows(grid: Grid, layout: Layout, rows: Iterable<number>): BodyRow[] {
+  const result: BodyRow[] = [];
+  let isAfterBlank = false;
+  for (const row of rows) {
+    const { kind, column } = rowKind(grid, layout, row);
+    if (kind === "total" || kind === "subtotal") result.push({ kind, row, level: layout.levels.indexOf(column) });
+    else if (kind === "content") result.push(contentRow(grid, layout, row, isAfterBlank));
+    isAfterBlank = kind === "blank";
+  }
+  return result;
+}
+
+function contentRow(grid: Grid, layout: Layout, row: number, isAfterBlank: boolean): ContentRow {
+  const { levels, weight, score, columns } = layout;
+  const names = levels.flatMap((column, level) => {
+    if (grid.isBlank(row, column)) return [];
+    const cell = { row, column };
+    const label = labelFrom(grid.textAt(cell), level < levels.length - 1);
+    return [{ ...label, level, cell, last: grid.mergeAt(row, column)?.bottom ?? row }];
+  });
+  const holds = (column: number | null): boolean => column !== null && holdsNumber(grid.own(row, column));
+  const texts = [columns.criterion, columns.explanation, columns.target, columns.actual].flatMap((list) => list ?? []);
+  const hasText = texts.some((column) => !levels.includes(column) && !grid.isBlank(row, column));
+  const isApart = isAfterBlank || isHeading(grid, layout, row);
+  return { kind: "content", row, names, hasWeight: holds(weight), hasScore: holds(score), hasText, isApart };
+}
+
+/** One label alone in its row, merged beyond the names or in a table that has but one column of them. */
+function isHeading(grid: Grid, { left, right, levels }: Layout, row: number): boolean {
+  let only: number | null = null;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (only !== null) return false;
+    only = column;
+  }
+  const lowest = Math.max(...levels);
+  if (only === null || only > lowest) return false;
+  return levels.length === 1 || (grid.mergeAt(row, only)?.right ?? only) > lowest;
+}

@@ -1,0 +1,186 @@
+import type { Grid } from "./grid";
+import { meaningOf } from "./meaning";
+import { plain } from "./text";
+import type { Meaning } from "./vocabulary/header-words";
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest label above the column, plain; "" when it has none. */
+  readonly label: string;
+  readonly means: Meaning | null;
+  /** The label is a merged area's that begins further left. */
+  readonly isContinued: boolean;
+  /** The label's merged area reaches down into the body: a label beside the table, not above a column. */
+  readonly isSideLabel: boolean;
+}
+
+export interface Header {
+  readonly kind: "indicators" | "funds";
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const DEEPEST = 3;
+const LONGEST_LABEL = 20;
+const SHARE_OF_GROUPED_COLUMNS = 0.6;
+const LEVELS: readonly (Meaning | null)[] = ["level1", "level2", "level3", "level4"];
+const MAIN: readonly Meaning[] = [
+  "level1",
+  "level2",
+  "level3",
+  "level4",
+  "weight",
+  "score",
+  "reviewScore",
+  "criterion",
+];
+
+/** Finds every header of an indicator table or a fund block, top to bottom, repeated ones too. */
+export function findHeaders(grid: Grid): Header[] {
+  const headers: Header[] = [];
+  const meanings = new Map<string, Meaning | null>();
+  const recall = (word: string): Meaning | null => {
+    const known = meanings.get(word);
+    if (known !== undefined) return known;
+    const means = meaningOf(word);
+    meanings.set(word, means);
+    return means;
+  };
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    if (!mayBegin(grid, row, recall)) continue;
+    const header = headerAt(grid, row, recall);
+    if (!header) continue;
+    headers.push(header);
+    row = header.last;
+  }
+  return headers;
+}
+
+type Recall = (word: string) => Meaning | null;
+
+/** Two words that mean something are enough to look closer. */
+function mayBegin(grid: Grid, row: number, recall: Recall): boolean {
+  let found = 0;
+  for (let column = grid.left; column < grid.endOf(row); column++) {
+    const word = grid.word(row, column);
+    if (word !== "" && recall(word) && ++found === 2) return true;
+  }
+  return false;
+}
+
+function headerAt(grid: Grid, first: number, recall: Recall): Header | null {
+  let last = first;
+  while (last - first + 1 < DEEPEST && continuesHeader(grid, first, last + 1, recall)) last++;
+  for (let bottom = last; bottom >= first; bottom--) {
+    const found = shortest(grid, first, bottom, recall);
+    if (found) return { ...found, first: withGroupLabels(grid, found.first, found.columns) };
+  }
+  return null;
+}
+
+/** The header that ends in a row and begins at most at another: without upper rows that tell nothing more. */
+function shortest(grid: Grid, first: number, last: number, recall: Recall): Header | null {
+  let best: Header | null = null;
+  for (let top = first; top <= last; top++) {
+    const columns = columnsOf(grid, top, last, recall);
+    const kind = kindOf(columns);
+    if (kind && (!best || known(columns) >= known(best.columns))) best = { kind, first: top, last, columns };
+  }
+  return best;
+}
+
+const known = (columns: readonly HeaderColumn[]): number => columns.filter(({ means }) => means !== null).length;
+
+/** Whether a row goes on with the header above it: nothing but short labels, known ones or ones below a wider label. */
+function continuesHeader(grid: Grid, first: number, row: number, recall: Recall): boolean {
+  let labels = 0;
+  let known = 0;
+  let repeated = 0;
+  for (let column = grid.left; column < grid.endOf(row); column++) {
+    if (grid.isBlank(row, column)) continue;
+    const { type } = grid.own(row, column).value;
+    const word = grid.word(row, column);
+    if (type !== "text" || word === "" || word.length > LONGEST_LABEL || /^\d+(?:\.\d+)?$/.test(word)) return false;
+    labels++;
+    if (word === grid.word(row - 1, column)) repeated++;
+    const parent = grid.mergeAt(row - 1, column);
+    const isBelowWider = parent !== undefined && parent.right > parent.left && parent.top >= first;
+    if (recall(word) || isBelowWider) known++;
+  }
+  return labels >= 2 && known === labels && repeated < labels;
+}
+
+function columnsOf(grid: Grid, first: number, last: number, recall: Recall): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  let end = grid.left;
+  for (let row = first; row <= last; row++) end = Math.max(end, grid.endOf(row));
+  for (let column = grid.left; column < end; column++) {
+    const found = lowestLabel(grid, first, last, column, recall);
+    if (found) columns.push(found);
+  }
+  while (columns[columns.length - 1]?.label === "") columns.pop();
+  return columns;
+}
+
+function lowestLabel(grid: Grid, first: number, last: number, column: number, recall: Recall): HeaderColumn | null {
+  let lowest: HeaderColumn | null = null;
+  for (let row = last; row >= first; row--) {
+    const head = grid.head(row, column);
+    if (head.row < first) continue;
+    const label = plain(grid.textAt(head));
+    if (label === "") continue;
+    const isSideLabel = (grid.mergeAt(row, column)?.bottom ?? row) > last;
+    const found = { column, label, means: recall(label), isContinued: head.column < column, isSideLabel };
+    if (found.means) return found;
+    lowest = lowest ?? found;
+  }
+  return lowest ?? { column, label: "", means: null, isContinued: false, isSideLabel: false };
+}
+
+/** What kind of table a header speaks of, if any. Name lists, price lists and budgets have some of the words too. */
+function kindOf(columns: readonly HeaderColumn[]): Header["kind"] | null {
+  const distinct = columns.filter(({ isContinued, isSideLabel }) => !isContinued && !isSideLabel);
+  const count = (...meanings: readonly (Meaning | null)[]): number =>
+    distinct.filter(({ means }) => meanings.includes(means)).length;
+  const points = count("weight") + count("score", "reviewScore", "deduction");
+  if (count("budget") >= 2) return points >= 1 ? "funds" : null;
+  const levels = count(...LEVELS);
+  const names = count("name", "detail");
+  const texts = count("criterion", "explanation", "target", "actual");
+  if (count("foreign") > 0 && levels === 0 && !(count("weight") > 0 && count("criterion") > 0)) return null;
+  if (levels >= 2 && points + texts >= 1) return "indicators";
+  if (levels === 1 && points + texts >= 1 && levels + names + points + texts >= 3) return "indicators";
+  if (levels + names === 0) {
+    return count("criterion") > 0 && count("weight") > 0 && points >= 2 ? "indicators" : null;
+  }
+  if (count("weight") > 0 && (points + texts >= 2 || count("name") >= 2)) return "indicators";
+  return count("score", "reviewScore") > 0 && count("criterion") > 0 ? "indicators" : null;
+}
+
+/** The row above belongs to the header too when it only gathers columns below wider labels. */
+function withGroupLabels(grid: Grid, first: number, columns: readonly HeaderColumn[]): number {
+  const above = first - 1;
+  if (above < grid.top) return first;
+  const [left, right] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];
+  let covered = 0;
+  for (let column = grid.left; column < grid.endOf(above); column++) {
+    if (grid.isBlank(above, column)) continue;
+    const word = grid.word(above, column);
+    if (word === "" || word.length > LONGEST_LABEL || /\d|[:：]/.test(word)) return first;
+    const { right: end } = grid.mergeAt(above, column) ?? { right: column };
+    if (end === column || (column <= left && end >= right)) return first;
+    covered += end - column + 1;
+  }
+  return covered > (right - left + 1) * SHARE_OF_GROUPED_COLUMNS ? above : first;
+}
+
+/** Whether two headers say the same in the same columns, as far as names, points and criteria go. */
+export function sayTheSame(a: Header, b: Header): boolean {
+  const said = ({ columns }: Header): string =>
+    columns
+      .filter(({ means }) => means !== null && MAIN.includes(means))
+      .map(({ column, means }) => `${column}:${means ?? ""}`)
+      .join("|");
+  return a.kind === b.kind && said(a) === said(b);
+}

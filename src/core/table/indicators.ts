@@ -1,0 +1,111 @@
+import { type CellAddress, formatCell } from "../sheet/address";
+import type { Grid } from "./grid";
+import { kindOf } from "./kinds";
+import type { Layout } from "./layout";
+import { pointsAt } from "./points";
+import type { Indicator, PointsCell, Unsure } from "./table";
+import type { Entry } from "./walk";
+
+type Text = Indicator["criterion"];
+
+/** The indicators of a table, with the cells that belong to each. */
+export function indicatorsOf(
+  grid: Grid,
+  layout: Layout,
+  entries: readonly Entry[],
+): { indicators: Indicator[]; unsure: readonly Unsure[] } {
+  const sharing = sharedWeights(grid, layout, entries);
+  const sharedTexts = new Map<string, CellAddress>();
+  const unsure: Unsure[] = [];
+  const indicators = entries.map((entry): Indicator => {
+    const { names, first, last } = entry;
+    const own = names[names.length - 1];
+    const path = names.map(({ name }) => name);
+    const isShared = sharing.has(entry);
+    const { weight, isFromLabel } = weightOf(grid, layout, entry, isShared);
+    const score = layout.score === null ? null : pointsIn(grid, layout.score, entry);
+    const criterion = textIn(grid, layout.columns.criterion, entry);
+    if (criterion && criterion.address.row < first) sharedTexts.set(formatCell(criterion.address), criterion.address);
+    return {
+      cell: own?.cell ?? { row: first, column: layout.left },
+      rows: { first, last },
+      path,
+      kind: kindOf(path, wordsOf(grid, layout, entry)),
+      weight,
+      weightFrom: isShared ? "shared" : isFromLabel ? "label" : "cell",
+      score,
+      reviewScore: layout.reviewScore === null ? null : pointsIn(grid, layout.reviewScore, entry),
+      criterion,
+      explanation: textIn(grid, layout.columns.explanation, entry),
+    };
+  });
+  const cells = [...sharedTexts.values()];
+  if (cells.length > 0) unsure.push({ role: "criterion", code: "shared", cells });
+  return { indicators, unsure };
+}
+
+/** Indicators whose weight is one merged cell over several of them. */
+function sharedWeights(grid: Grid, { weight }: Layout, entries: readonly Entry[]): ReadonlySet<Entry> {
+  if (weight === null) return new Set();
+  const byHead = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const head = formatCell(grid.head(entry.first, weight));
+    byHead.set(head, [...(byHead.get(head) ?? []), entry]);
+  }
+  return new Set([...byHead.values()].filter(({ length }) => length > 1).flat());
+}
+
+function weightOf(
+  grid: Grid,
+  { weight: column }: Layout,
+  entry: Entry,
+  isShared: boolean,
+): { weight: PointsCell | null; isFromLabel: boolean } {
+  const weight = column === null ? null : pointsIn(grid, column, entry);
+  const own = entry.names[entry.names.length - 1];
+  const isBlank = !weight || weight.content.type === "blank";
+  const isNamedHere = own && own.cell.row === entry.first;
+  if (!isBlank || isShared || !own?.weight || !isNamedHere) return { weight, isFromLabel: false };
+  return { weight: { address: own.cell, content: { type: "number", points: own.weight } }, isFromLabel: true };
+}
+
+/** The cells of a column that begin in an indicator's rows. */
+function cellsIn(grid: Grid, column: number, { first, last }: Entry): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (let row = first; row <= last; row++) if (!grid.isCovered(row, column)) cells.push({ row, column });
+  return cells;
+}
+
+/** The first number of a column in an indicator's rows; null when the cell belongs to an indicator above. */
+function pointsIn(grid: Grid, column: number, entry: Entry): PointsCell | null {
+  const cells = cellsIn(grid, column, entry);
+  const filled = cells.find(({ row }) => !grid.isBlank(row, column)) ?? cells[0];
+  return filled ? pointsAt(grid, filled) : null;
+}
+
+/** The texts of an indicator: cells side by side are joined by a tab, rows by a line break. */
+function textIn(grid: Grid, columns: readonly number[] = [], { first, last }: Entry): Text {
+  const seen = new Set<string>();
+  const lines: string[] = [];
+  let address: CellAddress | null = null;
+  for (let row = first; row <= last; row++) {
+    const texts: string[] = [];
+    for (const column of columns) {
+      const head = grid.head(row, column);
+      const text = grid.textAt(head);
+      if (text.trim() === "" || seen.has(formatCell(head))) continue;
+      seen.add(formatCell(head));
+      address = address ?? head;
+      texts.push(text);
+    }
+    if (texts.length > 0) lines.push(texts.join("\t"));
+  }
+  return address && { address, text: lines.join("\n") };
+}
+
+/** What an indicator's cells say in words where numbers belong. */
+function wordsOf(grid: Grid, { weight, score, columns }: Layout, entry: Entry): string[] {
+  return [weight, score, ...(columns.actual ?? []), ...(columns.remark ?? [])]
+    .flatMap((column) => (column === null ? [] : cellsIn(grid, column, entry)))
+    .map(({ row, column }) => grid.word(row, column));
+}

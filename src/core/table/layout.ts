@@ -1,0 +1,100 @@
+import { type Column, columnsThat, type Draft, levelsIn, type Strategy } from "./column";
+import { contentOf, type Rows } from "./content";
+import type { Grid } from "./grid";
+import type { Header } from "./header";
+import { detailsAsLevel, genericNames, namesWithoutHeader, textsForNames } from "./name-strategies";
+import { placePoints } from "./points-columns";
+import type { Columns, Role, Unsure } from "./table";
+import {
+  criteriaByContent,
+  detailsExplain,
+  labelsWithoutColumn,
+  numbersOrSentences,
+  wideNumberLabels,
+} from "./text-strategies";
+
+/** Which column holds what: the roles, and of those that may have several columns the ones that count. */
+export interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly columns: Columns;
+  /** The columns of the names, topmost level first; at least one. */
+  readonly levels: readonly number[];
+  /** The weights of the levels above the lowest, in the same order. */
+  readonly levelWeights: readonly (number | null)[];
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly reviewScore: number | null;
+  readonly unsure: readonly Unsure[];
+}
+
+/** In this order: what a later one looks at, an earlier one may have changed. */
+const STRATEGIES: readonly Strategy[] = [
+  labelsWithoutColumn,
+  wideNumberLabels,
+  numbersOrSentences,
+  genericNames,
+  namesWithoutHeader,
+  textsForNames,
+  criteriaByContent,
+  detailsAsLevel,
+  detailsExplain,
+];
+
+const PLAIN_ROLES = [
+  "explanation",
+  "criterion",
+  "target",
+  "actual",
+  "unit",
+  "direction",
+  "reason",
+  "evidence",
+  "deduction",
+  "method",
+  "department",
+  "rate",
+  "remark",
+  "serial",
+] as const satisfies readonly Role[];
+
+/** Gives the columns below a header their roles, by name, place and content; null where nothing names the indicators. */
+export function layoutOf(grid: Grid, header: Header, body: Rows): Layout | null {
+  const columns = header.columns.map((column) => ({ ...column, content: contentOf(grid, column.column, body) }));
+  const start: Draft = { grid, body, headerRow: header.last, columns, unsure: [] };
+  const draft = STRATEGIES.reduce((before, strategy) => strategy(before), start);
+  const criteria = columnsThat(draft, "criterion");
+  const named = levelsIn(draft);
+  // A list of bare criteria: each of them names its own row.
+  const levels = (named.length > 0 ? named : criteria.slice(0, 1)).map(({ column }) => column);
+  if (levels.length === 0) return null;
+  const points = placePoints(draft, levels);
+  const plainRoles = PLAIN_ROLES.map((role) => [role, columnsThat(draft, role).map(({ column }) => column)] as const);
+  const roles = [
+    ...levels.map((column, level) => [levelRole(level), [column]] as const),
+    ...points.roles,
+    ...plainRoles,
+  ];
+  return {
+    ...bounds(draft.columns, levels),
+    columns: Object.fromEntries(roles.filter(([, list]) => list.length > 0)),
+    levels,
+    levelWeights: points.levelWeights,
+    weight: points.weight,
+    score: points.score,
+    reviewScore: points.reviewScore,
+    unsure: [...draft.unsure, ...points.unsure],
+  };
+}
+
+const LEVEL_ROLES = ["level1", "level2", "level3", "level4"] as const;
+
+export function levelRole(level: number): (typeof LEVEL_ROLES)[number] {
+  return LEVEL_ROLES[level] ?? "level4";
+}
+
+function bounds(columns: readonly Column[], levels: readonly number[]): { left: number; right: number } {
+  const used = columns.filter(({ label, column }) => label !== "" || levels.includes(column));
+  const numbers = used.map(({ column }) => column);
+  return { left: Math.min(...numbers), right: Math.max(...numbers) };
+}

@@ -1,0 +1,99 @@
+import { type Column, columnsThat, type Draft } from "./column";
+import type { Role, Unsure } from "./table";
+
+export interface PointsColumns {
+  readonly roles: readonly (readonly [Role, readonly number[]])[];
+  readonly levelWeights: readonly (number | null)[];
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly reviewScore: number | null;
+  readonly unsure: readonly Unsure[];
+}
+
+const LEVEL_WEIGHTS = ["level1Weight", "level2Weight", "level3Weight"] as const;
+
+/**
+ * Tells columns of one name apart by their place: a weight right of a level's column is that level's, the lowest level's
+ * is the indicators' own; the scores are those right of the lowest level.
+ */
+export function placePoints(draft: Draft, levels: readonly number[]): PointsColumns {
+  const lowest = levels.length - 1;
+  const placed = columnsThat(draft, "weight").map((column) => ({ column, level: levelLeftOf(column, levels) }));
+  const ofLevel = (level: number): Column[] => placed.filter((one) => one.level === level).map(({ column }) => column);
+  const single = lonelyWeight(draft, placed, levels);
+  const own = single ? [single] : ofLevel(lowest);
+  const weight = best(own);
+  const levelWeights = levels
+    .slice(0, -1)
+    .map((_, level) => best(ofLevel(level).filter(({ column }) => column !== single?.column))?.column ?? null);
+  const scores = scoreColumns(draft, levels);
+  const roles: (readonly [Role, readonly number[]])[] = levelWeights.flatMap((column, level) => {
+    const role = LEVEL_WEIGHTS[level];
+    return role && column !== null ? [[role, [column]] as const] : [];
+  });
+  if (weight) roles.push(["weight", [weight.column]]);
+  if (scores.score) roles.push(["score", [scores.score.column]]);
+  if (scores.reviewScore) roles.push(["reviewScore", [scores.reviewScore.column]]);
+  const unsure: Unsure[] = [];
+  const cellsOf = (columns: readonly Column[]): Unsure["cells"] =>
+    columns.map(({ column }) => ({ row: draft.headerRow, column }));
+  if (own.length > 1) unsure.push({ role: "weight", code: "several-candidates", cells: cellsOf(own) });
+  if (scores.doubtful.length > 0) {
+    unsure.push({ role: "score", code: "several-candidates", cells: cellsOf(scores.doubtful) });
+  }
+  const isWeighed = weight !== undefined || draft.columns.some(({ content }) => content.labels > 0);
+  if (!isWeighed) unsure.push({ role: "weight", code: "no-weight-column", cells: [] });
+  if (!scores.score) unsure.push({ role: "score", code: "no-score-column", cells: [] });
+  return {
+    roles,
+    levelWeights,
+    weight: weight?.column ?? null,
+    score: scores.score?.column ?? null,
+    reviewScore: scores.reviewScore?.column ?? null,
+    unsure,
+  };
+}
+
+/** The level whose column is the nearest to the left; -1 when there is none. */
+function levelLeftOf({ column }: Column, levels: readonly number[]): number {
+  let nearest = -1;
+  levels.forEach((level, index) => {
+    if (level < column && (nearest === -1 || level > (levels[nearest] ?? -1))) nearest = index;
+  });
+  return nearest;
+}
+
+/** A table's only weight column is the indicators' wherever it stands, unless it is as sparse as a parent's. */
+function lonelyWeight(
+  { columns }: Draft,
+  placed: readonly { readonly column: Column; readonly level: number }[],
+  levels: readonly number[],
+): Column | null {
+  const lowest = levels.length - 1;
+  const [first, ...others] = placed;
+  if (!first || others.length > 0 || first.level === lowest) return null;
+  const names = columns.find(({ column }) => column === levels[lowest])?.content.filled ?? 0;
+  return first.level === -1 || first.column.content.filled * 2 >= names ? first.column : null;
+}
+
+/** The one with the most numbers, the leftmost among equals. */
+function best(columns: readonly Column[]): Column | undefined {
+  return columns.reduce<Column | undefined>(
+    (chosen, column) => (chosen && chosen.content.numbers >= column.content.numbers ? chosen : column),
+    undefined,
+  );
+}
+
+function scoreColumns(
+  draft: Draft,
+  levels: readonly number[],
+): { score: Column | undefined; reviewScore: Column | undefined; doubtful: readonly Column[] } {
+  const lowest = levels.length - 1;
+  const all = columnsThat(draft, "score");
+  const placed = all.filter((column) => levelLeftOf(column, levels) === lowest);
+  const own = placed.length > 0 ? placed : all;
+  const reviews = columnsThat(draft, "reviewScore");
+  const [score = reviews[0], second] = own;
+  const review = reviews.find(({ column }) => column !== score?.column) ?? second;
+  return { score, reviewScore: review, doubtful: own.length > 1 ? own : [] };
+}

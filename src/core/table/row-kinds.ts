@@ -1,0 +1,60 @@
+import type { Grid } from "./grid";
+import type { Layout } from "./layout";
+import { holdsNumber } from "./numbers";
+import { bare, plain } from "./text";
+import { FILLERS, NOTE_BEGINNINGS, SUBTOTAL_WORDS, TOTAL_WORDS } from "./vocabulary/row-words";
+
+/** What a row below the header is, by its own cells alone. */
+export type RowKind = "blank" | "total" | "subtotal" | "note" | "column-numbers" | "filler" | "content";
+
+const LONGEST_TOTAL = 10;
+
+export function rowKind(grid: Grid, layout: Layout, row: number): { kind: RowKind; column: number } {
+  const first = firstFilled(grid, layout, row);
+  if (first === null) return { kind: "blank", column: layout.left };
+  const sum = [...new Set([first, ...layout.levels])].find((column) => totalKind(grid.word(row, column)));
+  if (sum !== undefined) return { kind: totalKind(grid.word(row, sum)) ?? "content", column: sum };
+  return { kind: otherKind(grid, layout, row, first), column: first };
+}
+
+/** The first column with a cell of its own, serial numbers left out. */
+function firstFilled(grid: Grid, { left, right, columns }: Layout, row: number): number | null {
+  let serial: number | null = null;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (columns.serial?.includes(column) && !totalKind(grid.word(row, column))) serial = serial ?? column;
+    else return column;
+  }
+  return serial;
+}
+
+function totalKind(word: string): "total" | "subtotal" | null {
+  const label = bare(word);
+  if (label === "" || label.length > LONGEST_TOTAL) return null;
+  const matches = ({ whole, endings }: { whole: readonly string[]; endings: readonly string[] }): boolean =>
+    whole.includes(label) || endings.some((ending) => label.endsWith(ending));
+  if (matches(SUBTOTAL_WORDS)) return "subtotal";
+  return matches(TOTAL_WORDS) ? "total" : null;
+}
+
+function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, row: number, first: number): RowKind {
+  const text = plain(grid.textAt({ row, column: first }).slice(0, 40)).replace(/^[*(【[]+/, "");
+  const hasPoints = [weight, score].some((column) => column !== null && holdsNumber(grid.own(row, column)));
+  const beginning = NOTE_BEGINNINGS.find((one) => text.startsWith(one));
+  if (beginning !== undefined && (!hasPoints || /^:|:$/.test(text.slice(beginning.length)))) return "note";
+  const filled: string[] = [];
+  for (let column = left; column <= right; column++) {
+    if (!grid.isBlank(row, column)) filled.push(grid.word(row, column));
+  }
+  const names = levels.map((column) => grid.word(row, column)).filter((word) => word !== "");
+  if (names.length > 0 && names.every((name) => FILLERS.some((filler) => filler === name))) return "filler";
+  const isCounting =
+    filled.length >= 3 && filled.every((word, index) => /^\(?\d+\)?$/.test(word) && step(filled, index));
+  return isCounting ? "column-numbers" : "content";
+}
+
+/** 1, 2, 3 … or (1), (2), (3) …: the columns' own numbers. */
+function step(words: readonly string[], index: number): boolean {
+  const number = (word = ""): number => Number(word.replace(/[()]/g, ""));
+  return index === 0 || number(words[index]) === number(words[index - 1]) + 1;
+}

@@ -1,0 +1,20 @@
+/** Ideographs, and the punctuation that stands between them without a space. */
+const WIDE = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\u3000-\\u303f\\uff00-\\uffef]";
+const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** A text to be compared: half-width, without any white space ("绩 效 指\n标（％）" → "绩效指标(%)"). */
+export function plain(text: string): string {
+  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
+}
+
+/** A text to be shown as a name: trimmed, without the spaces and line breaks that only spread its characters. */
+export function nameFrom(text: string): string {
+  return text.replace(INVISIBLE, "").trim().replace(SPACE_BETWEEN_WIDE, "$1").replace(/\s+/g, " ");
+}
+
+/** A plain text without what brackets hold, marks (★, *) and a closing colon or full stop. */
+export function bare(text: string): string {
+  const stripped = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, "").replace(/★.*$|[*☆]/g, "");
+  return (stripped === "" ? text.replace(/[()[\]]/g, "") : stripped).replace(/[:;,.、。]+$/, "");
+}

@@ -1,0 +1,98 @@
+import { Rational } from "../exact";
+import type { Grid } from "./grid";
+import type { Layout } from "./layout";
+import { pointsAt } from "./points";
+import { type Group, type Indicator, pointsIn, type PointsCell, type TotalRow } from "./table";
+import type { Sum } from "./walk";
+
+interface Tabled {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+}
+
+/** Parts the rows that sum others into the table's total (the last one that isn't called 小计) and the subtotals. */
+export function totalsIn(table: Tabled, sums: readonly Sum[]): { total: TotalRow | null; subtotals: TotalRow[] } {
+  const totals = sums.filter(({ kind }) => kind === "total");
+  const total = totals[totals.length - 1];
+  const subtotals = sums.filter((sum) => sum !== total);
+  const known = knownOf(table);
+  return {
+    total: total ? totalRow(table, total, wholeTable(table, total)) : null,
+    subtotals: subtotals.map((sum, index) => totalRow(table, sum, partAbove(table, known, sum, subtotals[index - 1]))),
+  };
+}
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A total at the top sums everything below it. */
+function wholeTable({ indicators }: Tabled, { row, after }: Sum): Rows {
+  return between(indicators[0], indicators[(after === 0 ? indicators.length : after) - 1], row);
+}
+
+/**
+ * The rows since the subtotal before, or those of the parent that the subtotal's label stands under; its own weight
+ * decides.
+ */
+function partAbove({ indicators, grid, layout }: Tabled, known: Known, sum: Sum, before: Sum | undefined): Rows {
+  const starts = (known.parents.get(sum.after - 1) ?? []).map((group) => group.indicators[0] ?? 0);
+  const under = sum.level >= 1 ? starts.slice(0, sum.level).reverse() : [];
+  const candidates = [...under, before?.after ?? 0, ...starts].filter((start) => start < sum.after);
+  const stated = pointsIn(cellAt(grid, layout.weight, sum.row));
+  const agreeing = candidates.find((start) => stated && known.weightOf(start, sum.after).equals(stated));
+  const start = agreeing ?? candidates[0];
+  return start === undefined
+    ? { first: sum.row, last: sum.row }
+    : between(indicators[start], indicators[sum.after - 1], sum.row);
+}
+
+/** What is asked again for every subtotal. */
+interface Known {
+  readonly parents: ReadonlyMap<number, readonly Group[]>;
+  /** The weight of the indicators from one position to before another. */
+  readonly weightOf: (from: number, to: number) => Rational;
+}
+
+function knownOf({ indicators, groups }: Tabled): Known {
+  const upTo = [Rational.zero];
+  let sum = Rational.zero;
+  for (const { weight } of indicators) {
+    sum = sum.plus(pointsIn(weight) ?? Rational.zero);
+    upTo.push(sum);
+  }
+  const at = (position: number): Rational => upTo[position] ?? Rational.zero;
+  return { parents: parentsOf(groups), weightOf: (from, to) => at(to).minus(at(from)) };
+}
+
+/** The parents of each indicator, topmost first. */
+function parentsOf(groups: readonly Group[]): ReadonlyMap<number, readonly Group[]> {
+  const parents = new Map<number, Group[]>();
+  for (const group of groups) {
+    for (const indicator of group.indicators) {
+      const known = parents.get(indicator);
+      if (known) known.push(group);
+      else parents.set(indicator, [group]);
+    }
+  }
+  return parents;
+}
+
+function between(first: Indicator | undefined, last: Indicator | undefined, row: number): Rows {
+  return { first: first?.rows.first ?? row, last: last?.rows.last ?? row };
+}
+
+function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow {
+  const { weight, score, levelWeights } = layout;
+  const weights = [weight, ...levelWeights].map((column) => cellAt(grid, column, row));
+  const stated = weights.find((cell) => cell && cell.content.type !== "blank") ?? weights[0] ?? null;
+  return { row, score: cellAt(grid, score, row), weight: stated, sums };
+}
+
+function cellAt(grid: Grid, column: number | null, row: number): PointsCell | null {
+  if (column === null || grid.isCovered(row, column)) return null;
+  return pointsAt(grid, { row, column });
+}

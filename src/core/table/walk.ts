@@ -1,0 +1,129 @@
+import { Rational } from "../exact";
+import type { BodyRow, ContentRow, Name, SumRow } from "./body-rows";
+import type { Grid } from "./grid";
+import { kindOfName } from "./kinds";
+import type { Layout } from "./layout";
+import { numberIn } from "./numbers";
+import type { Sections } from "./sections";
+
+/** An indicator while its rows are still being gathered. */
+export interface Entry {
+  /** From the topmost level down to its own. */
+  readonly names: readonly Name[];
+  readonly first: number;
+  last: number;
+}
+
+export interface Sum extends SumRow {
+  /** How many indicators stand above it. */
+  readonly after: number;
+}
+
+export interface Walked {
+  readonly entries: readonly Entry[];
+  readonly sums: readonly Sum[];
+  /** Parents with a row of their own: the row whose weight is theirs. */
+  readonly parentRows: ReadonlyMap<Name, number>;
+  readonly sections: ReadonlySet<Name>;
+}
+
+/** Goes through the rows of a body once, keeping the names that hold for each of them. */
+export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sections, ends }: Sections): Walked {
+  const entries: Entry[] = [];
+  const sums: Sum[] = [];
+  const parentRows = new Map<Name, number>();
+  const headings = new Set<Name>();
+  let section: Name | null = null;
+  let current: readonly (Name | null)[] = layout.levels.map(() => null);
+  const lastPoints = lastRowWithPoints(rows);
+  let isClosed = false;
+  let weights = Rational.zero;
+  rows.forEach((row, index) => {
+    if (row.kind !== "content") {
+      sums.push({ ...row, after: entries.length });
+      isClosed = isClosed || (row.kind === "total" && entries.length > 0);
+      return;
+    }
+    // What follows the last points after a gap is another table, or a note.
+    isClosed = isClosed || (entries.length > 0 && index > lastPoints && lastPoints >= 0 && row.isApart);
+    const heading = sections.has(row) ? row.names[0] : undefined;
+    if (heading) {
+      section = heading;
+      headings.add(heading);
+      if (row.hasWeight) parentRows.set(heading, row.row);
+      current = current.map(() => null);
+      return;
+    }
+    if (ends.has(row)) section = null;
+    current = entered(current, row.names);
+    const lowest = row.names[row.names.length - 1];
+    if (lowest && isParentRow(row, lowest, rows[index + 1], layout)) {
+      if (row.hasWeight) parentRows.set(lowest, row.row);
+      return;
+    }
+    const path = [section, ...current].flatMap((name) => name ?? []);
+    const weight = row.hasWeight && layout.weight !== null ? pointsOf(grid, row.row, layout.weight) : null;
+    if (isUnnamedTotal(grid, layout, row, entries.length) && weight?.equals(weights)) {
+      sums.push({ kind: "total", row: row.row, level: -1, after: entries.length });
+      isClosed = true;
+    } else if (beginsIndicator(row, path, layout, isClosed)) {
+      entries.push({ names: path, first: row.row, last: row.row });
+      weights = weight ? weights.plus(weight) : weights;
+    } else {
+      const before = entries[entries.length - 1];
+      if (before && !isClosed && row.names.length === 0) before.last = row.row;
+    }
+  });
+  const used = new Set(entries.map(({ names }) => names[0]));
+  return { entries, sums, parentRows, sections: new Set([...headings].filter((name) => used.has(name))) };
+}
+
+/** A name replaces its level's and ends all below; a parent repeated in the next row goes on. */
+function entered(current: readonly (Name | null)[], names: readonly Name[]): readonly (Name | null)[] {
+  const result = [...current];
+  const lowestLevel = current.length - 1;
+  let isChanged = false;
+  for (const name of names) {
+    const before = result[name.level];
+    if (!isChanged && name.level < lowestLevel && before?.name === name.name) continue;
+    isChanged = true;
+    result.fill(null, name.level);
+    result[name.level] = name;
+  }
+  return result;
+}
+
+function lastRowWithPoints(rows: readonly BodyRow[]): number {
+  let last = -1;
+  rows.forEach((row, index) => {
+    if (row.kind === "content" && (row.hasWeight || row.hasScore)) last = index;
+  });
+  return last;
+}
+
+/** Nothing but numbers, below several indicators and outside of their merged names. */
+function isUnnamedTotal(grid: Grid, { levels }: Layout, row: ContentRow, above: number): boolean {
+  if (above < 2 || row.names.length > 0 || row.hasText) return false;
+  return levels.every((column) => !grid.isCovered(row.row, column));
+}
+
+/** A row that names only a parent, with the rows below going on under it. */
+function isParentRow(row: ContentRow, lowest: Name, next: BodyRow | undefined, { levels }: Layout): boolean {
+  if (lowest.level === levels.length - 1) return false;
+  if (!row.hasWeight && !row.hasScore && !row.hasText) return true;
+  const below = next?.kind === "content" ? next.names[0] : undefined;
+  return below !== undefined && below.level > lowest.level;
+}
+
+function beginsIndicator(row: ContentRow, path: readonly Name[], { levels }: Layout, isClosed: boolean): boolean {
+  if (path.length === 0) return false;
+  const isMore = path.some(({ name }) => kindOfName(name) !== "scored");
+  if (isClosed) return row.names.length > 0 && (row.hasWeight || row.hasScore || (isMore && row.hasText));
+  if (row.names.some(({ level }) => level === levels.length - 1)) return true;
+  return row.hasWeight || (row.names.length > 0 && (row.hasScore || row.hasText));
+}
+
+function pointsOf(grid: Grid, row: number, column: number): Rational | null {
+  const content = numberIn(grid.own(row, column));
+  return content.type === "number" || content.type === "text-number" ? content.points : null;
+}

@@ -1,0 +1,125 @@
+import * as fc from "fast-check";
+import { findTables } from "../../../src/core/table/find";
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { sheetOf } from "../../support/grid";
+import { points } from "./outline";
+
+/** Rows of pieces, as in a grid's picture. */
+type Pieces = readonly (readonly string[])[];
+
+const piecesOf = (picture: string): Pieces =>
+  picture
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((piece) => piece.trim()));
+
+const sheetFrom = (pieces: Pieces, at?: string): SheetSnapshot =>
+  sheetOf(pieces.map((row) => row.join("|")).join("\n"), at === undefined ? {} : { at });
+
+const SHEETS: readonly Pieces[] = [
+  piecesOf(`
+    一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 指标解释 | 评价标准 | 评分
+    决策 | 40 | 立项 | 25 | 依据 | 10 | 有无依据 | 有得10分，无不得分 | 10
+    ^ | ^ | ^ | ^ | 程序 | 15 | 是否集体决策 | 是得15分，否则不得分 | 12
+    ^ | ^ | 目标 | 15 | 明确 | 15 | 是否量化 | 量化得15分 | "15 "
+    产出 | 60 | 数量 | 60 | 完工面积 | 60 | 平方米 | 按比例得分 | 55.5
+    总分 | 100 | | 100 | | 100 | | | 92.5
+  `),
+  piecesOf(`
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+    产出指标（60分） | 数量指标 | 清淤长度 | 8公里 | 8公里 | 30 | 30 |
+    ^ | 质量指标 | 合格率 | 95% | 96% | 30 | 30 |
+    效益指标（40分） | 社会效益指标 | 通航天数 | 300天 | 290天 | 40 | 38 | 台风
+    合计 | < | < | | | 100 | 98 |
+  `),
+  piecesOf(`
+    序号 | 考核项目 | 标准分 | 评分细则 | 自评得分 | 复核得分 | 备注
+    1 | 组织领导 | 20 | 每缺一项扣2分 | 20 | 18 |
+    2 | 会议培训 | 30 | 每少一次扣5分 | 25 | 25 | 少一次
+    3 | 经费保障 | 50 | 按比例得分 | 50 | 50 |
+    合计 | | 100 | | 95 | 93 |
+  `),
+];
+
+/** What a table says, wherever it stands. */
+function meaning(sheet: SheetSnapshot): unknown {
+  return findTables(sheet).map(({ kind, indicators, groups, total }) => ({
+    kind,
+    indicators: indicators.map(({ path, weight, score, reviewScore, criterion, explanation, kind }) => [
+      path,
+      points(weight),
+      points(score),
+      points(reviewScore),
+      criterion?.text,
+      explanation?.text,
+      kind,
+    ]),
+    groups: groups.map(({ path, level, weight, indicators }) => [path, level, points(weight), indicators]),
+    total: total && [points(total.weight), points(total.score)],
+  }));
+}
+
+const inserted = <T>(list: readonly T[], at: number, item: T): T[] => [...list.slice(0, at), item, ...list.slice(at)];
+
+const blankRow = (pieces: Pieces): string[] => (pieces[0] ?? []).map(() => "");
+
+describe.each(SHEETS.map((pieces, index) => ({ pieces, index })))("sheet $index says the same", ({ pieces }) => {
+  const expected = meaning(sheetFrom(pieces));
+  const saysTheSame = (changed: Pieces, at?: string): void => {
+    expect(meaning(sheetFrom(changed, at))).toEqual(expected);
+  };
+
+  it("holds a table", () => {
+    expect(expected).toHaveLength(1);
+  });
+
+  it("with title, unit and blank rows above", () => {
+    const line = fc.constantFrom("某县项目支出绩效评价评分表", "单位：万元", "填报日期：2024年5月", "", "（2023年度）");
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        saysTheSame([...lines.map((text) => [text]), ...pieces]);
+      }),
+    );
+  });
+
+  it("with a blank column anywhere", () => {
+    fc.assert(
+      fc.property(fc.nat((pieces[0] ?? []).length), (at) => {
+        // A label merged over the gap stays one area.
+        saysTheSame(pieces.map((row) => inserted(row, at, row[at] === "<" ? "<" : "")));
+      }),
+    );
+  });
+
+  it("with a blank row below any row that ends a merged area", () => {
+    const gaps = pieces.flatMap((_, index) => (pieces[index + 1]?.includes("^") === true ? [] : [index + 1]));
+    fc.assert(
+      fc.property(fc.constantFrom(...gaps), (at) => {
+        saysTheSame(inserted(pieces, at, blankRow(pieces)));
+      }),
+    );
+  });
+
+  it("with spaces and line breaks in the header's words", () => {
+    const gap = fc.constantFrom("", " ", "  ", "　", "\\n");
+    const [header = [], ...body] = pieces;
+    fc.assert(
+      fc.property(fc.array(gap, { minLength: 8, maxLength: 8 }), (gaps) => {
+        const spaced = header.map((word) => Array.from(word, (letter, i) => letter + (gaps[i % 8] ?? "")).join(""));
+        saysTheSame([spaced, ...body]);
+      }),
+    );
+  });
+
+  it("with parents blank instead of merged", () => {
+    saysTheSame(pieces.map((row) => row.map((piece) => (piece === "^" || piece === "<" ? "" : piece))));
+  });
+
+  it("wherever the used range begins", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("A1", "B2", "AA100", "XDA1048000"), (at) => {
+        saysTheSame(pieces, at);
+      }),
+    );
+  });
+});
