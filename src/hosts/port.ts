@@ -26,6 +26,9 @@ export interface Host {
 
 export type HostErrorCode = "no-such-sheet" | "too-large" | "changed-since-read" | "protected" | "cannot-write";
 
+/** What a cell belongs to that can't be written in part. */
+export type WriteObstacle = "merged-cell" | "array-formula" | "table-header" | "pivot-table";
+
 /** A host could not do what it was asked. Doors turn the code and the details into a sentence from `locales/`. */
 export class HostError extends Error {
   override readonly name = "HostError";
@@ -36,6 +39,8 @@ export class HostError extends Error {
       readonly sheet?: string;
       readonly cells?: readonly CellAddress[];
       readonly parts?: readonly string[];
+      /** Of "cannot-write", where it is about the cells. */
+      readonly reason?: WriteObstacle;
     } = {},
   ) {
     super(code);

@@ -7,8 +7,9 @@ export const SHEET = "xl/worksheets/sheet1.xml";
 
 /** A workbook of one sheet with one part put in, replaced, or (null) left out. */
 export function withPart(name: string, content: string | Uint8Array | null): Uint8Array {
-  const { [name]: _, ...others } = workbookParts({ sheets: [{ name: "S", xml: SOUND_SHEET }] });
-  return zipOf(content === null ? others : { ...others, [name]: content });
+  const sound = Object.entries(workbookParts({ sheets: [{ name: "S", xml: SOUND_SHEET }] }));
+  const others = sound.filter(([other]) => other !== name);
+  return zipOf(Object.fromEntries(content === null ? others : [...others, [name, content]]));
 }
 
 const SOUND_SHEET = `<sheetData>${Array.from(

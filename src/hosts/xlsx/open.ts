@@ -1,0 +1,61 @@
+import type { EditPlan } from "../../core/edits/operations";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { Host, SheetTarget } from "../port";
+import { OfficePackage } from "./package/package";
+import { carryOut } from "./write/carry-out";
+import { Workbook } from "./workbook";
+import { expectUnharmed } from "./write/gate";
+
+/** A workbook in a file's bytes. Edits are kept in memory until it is saved. */
+export interface XlsxHost extends Host {
+  /**
+   * The bytes of the workbook as it stands now: those it was opened with as long as nothing differs. Rejects with a
+   * WorkbookError "unsupported-part" when a part outside the edits would not come out as it was.
+   */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file from its bytes, which must not be changed afterwards. Everything is checked here: rejects
+ * with a WorkbookError that says what is wrong with the file.
+ */
+export function openWorkbook(bytes: Uint8Array): Promise<XlsxHost> {
+  return settled(() => new WorkbookFile(Workbook.read(OfficePackage.open(bytes))));
+}
+
+class WorkbookFile implements XlsxHost {
+  private workbook: Workbook;
+
+  constructor(private readonly original: Workbook) {
+    this.workbook = original;
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return settled(() => this.workbook.sheetNames);
+  }
+
+  read(target: SheetTarget): Promise<SheetSnapshot> {
+    return settled(() => this.workbook.snapshot(target));
+  }
+
+  apply(plan: EditPlan): Promise<void> {
+    return settled(() => {
+      this.workbook = carryOut(plan, this.workbook, this.original);
+    });
+  }
+
+  save(): Promise<Uint8Array> {
+    return settled(() => {
+      const bytes = this.workbook.source.toBytes();
+      if (this.workbook !== this.original) expectUnharmed(this.workbook.source, bytes);
+      return bytes;
+    });
+  }
+}
+
+/** Work that is done at once, with its errors as rejections. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

@@ -1,0 +1,85 @@
+import type { CellContent } from "../../../core/edits/operations";
+import { type CellAddress, formatCell } from "../../../core/sheet/address";
+import type { CellValue } from "../../../core/sheet/cell";
+import { HostError } from "../../port";
+import { encodeCharacters, escapeContent } from "../xml/escape";
+import { withAttribute } from "../xml/start-tag";
+import { type StringsEditor, textElement } from "./strings-editor";
+
+/** Attributes that belong to the content that goes: its type, and metadata of dynamic arrays and of rich values. */
+const OF_THE_CONTENT = ["t", "cm", "vm"];
+
+interface Written {
+  readonly type: string | null;
+  readonly inner: string;
+}
+
+/** A cell's element with new content and format. `strings` is null in a workbook without shared strings. */
+export class CellWriter {
+  constructor(
+    private readonly prefix: string,
+    private readonly strings: StringsEditor | null,
+  ) {}
+
+  /** A cell that the sheet doesn't have yet. */
+  newCell(cell: CellAddress, style: number, content: CellContent): string {
+    const start = `<${this.prefix}c r="${formatCell(cell)}"/>`;
+    return this.changed(cell, start, style === 0 ? null : style, content);
+  }
+
+  /** A cell from its old start tag, whose further attributes stay. The style null takes the format out. */
+  changed(cell: CellAddress, startTag: string, style: number | null, content: CellContent): string {
+    const { type, inner } = content.type === "formula" ? this.formula(content) : this.value(cell, content.value);
+    const bare = OF_THE_CONTENT.filter((name) => name !== "t" || type === null).reduce(
+      (tag, name) => withAttribute(tag, name, null),
+      startTag,
+    );
+    const styled = withAttribute(bare, "s", style === null ? null : String(style));
+    const open = type === null ? styled : withAttribute(styled, "t", type);
+    if (inner === "") return open.endsWith("/>") ? open : `${open.slice(0, -1)}/>`;
+    return `${open.replace(/\s*\/?>$/, ">")}${inner}</${this.prefix}c>`;
+  }
+
+  private formula({ formula, result }: Extract<CellContent, { readonly type: "formula" }>): Written {
+    const text = this.element("f", formula.replace(/^=/, ""));
+    switch (result.type) {
+      case "number":
+        return { type: null, inner: text + this.element("v", String(result.number)) };
+      case "text":
+        return { type: "str", inner: text + this.element("v", encodeCharacters(result.text)) };
+      case "boolean":
+        return { type: "b", inner: text + this.element("v", result.boolean ? "1" : "0") };
+      case "error":
+        return { type: "e", inner: text + this.element("v", result.error) };
+      case "empty":
+      case "not-calculated":
+        return { type: null, inner: text };
+    }
+  }
+
+  private value(cell: CellAddress, value: CellValue): Written {
+    switch (value.type) {
+      case "empty":
+        return { type: null, inner: "" };
+      case "number":
+        return { type: null, inner: this.element("v", String(value.number)) };
+      case "text":
+        return this.text(value.text);
+      case "boolean":
+        return { type: "b", inner: this.element("v", value.boolean ? "1" : "0") };
+      case "error":
+        return { type: "e", inner: this.element("v", value.error) };
+      case "not-calculated":
+        throw new HostError("cannot-write", { cells: [cell] });
+    }
+  }
+
+  private text(text: string): Written {
+    if (this.strings) return { type: "s", inner: this.element("v", String(this.strings.indexOf(text))) };
+    return { type: "inlineStr", inner: `<${this.prefix}is>${textElement(this.prefix, text)}</${this.prefix}is>` };
+  }
+
+  private element(name: string, text: string): string {
+    return `<${this.prefix}${name}>${escapeContent(text)}</${this.prefix}${name}>`;
+  }
+}

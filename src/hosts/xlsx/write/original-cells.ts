@@ -1,0 +1,31 @@
+import type { CellContent } from "../../../core/edits/operations";
+import type { CellAddress } from "../../../core/sheet/address";
+import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
+import type { SheetEntry } from "../package/workbook-part";
+import type { Workbook } from "../workbook";
+import { contentOf, isSameContent } from "./reduce-plan";
+import { isSharing } from "./shared-masters";
+import { SheetPart, styleOf } from "./sheet-part";
+
+/**
+ * The elements that cells had when the workbook was opened. A cell that gets its old content back gets this too: runs of
+ * rich text, phonetic guides, the very digits of its number.
+ */
+export class OriginalCells {
+  private readonly part: SheetPart;
+  private readonly snapshot: SheetSnapshot;
+
+  constructor(original: Workbook, sheet: SheetEntry, cells: readonly CellAddress[]) {
+    const rows = new Set(cells.map(({ row }) => row));
+    this.part = new SheetPart(sheet.part, original.source.text(sheet.part), rows);
+    this.snapshot = original.snapshot({ type: "named", name: sheet.name });
+  }
+
+  /** Null where the cell wasn't there, or was something else. */
+  textOf(cell: CellAddress, content: CellContent, style: number): string | null {
+    const found = this.part.cell(cell);
+    if (!found || styleOf(found.node) !== style || isSharing(found.node)) return null;
+    const was = contentOf(cellAt(this.snapshot, cell));
+    return isSameContent(was, content) ? this.part.textOf(found.node) : null;
+  }
+}

@@ -1,0 +1,129 @@
+import type { CellContent, EditPlan, Mark, Operation } from "../../../core/edits/operations";
+import { type CellAddress, formatCell, formatRange } from "../../../core/sheet/address";
+import type { Cell, CellValue } from "../../../core/sheet/cell";
+import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
+import { HostError } from "../../port";
+import { numberFormatAt, type SheetContents } from "../read/sheet-contents";
+
+/** What is to become of a cell; null for what stays. */
+export interface CellChange {
+  readonly cell: CellAddress;
+  readonly content: CellContent | null;
+  readonly numberFormat: string | null;
+}
+
+/** What a plan comes to, all its operations taken together. */
+export interface SheetChanges {
+  readonly cells: readonly CellChange[];
+  readonly marksToRemove: readonly Mark[];
+  readonly marksToAdd: readonly Mark[];
+}
+
+/**
+ * Follows a plan's operations one after the other from what the sheet holds. `contents` are those of the snapshot: they
+ * know the formats of blank cells beyond it. Throws a {@link HostError}
+ * "changed-since-read" with all the cells where an operation finds something else than it expects.
+ */
+export function reducePlan(
+  { sheet, operations }: EditPlan,
+  snapshot: SheetSnapshot,
+  contents: SheetContents,
+): SheetChanges {
+  const state = new PlannedSheet(snapshot, contents);
+  const conflicts = operations.flatMap((operation) => (state.carryOut(operation) ? [] : [placeOf(operation)]));
+  if (conflicts.length > 0) throw new HostError("changed-since-read", { sheet, cells: conflicts });
+  return state.changes;
+}
+
+class PlannedSheet {
+  private readonly cells = new Map<string, CellChange>();
+  private readonly marks: Map<string, Mark>;
+
+  constructor(
+    private readonly snapshot: SheetSnapshot,
+    private readonly contents: SheetContents,
+  ) {
+    this.marks = new Map(snapshot.marks.map((mark) => [keyOf(mark), mark]));
+  }
+
+  /** False where the sheet isn't as the operation expects. */
+  carryOut(operation: Operation): boolean {
+    switch (operation.type) {
+      case "set-cell": {
+        const change = this.changeOf(operation.cell);
+        const now = change.content ?? contentOf(cellAt(this.snapshot, operation.cell));
+        this.cells.set(formatCell(operation.cell), { ...change, content: operation.after });
+        return isSameContent(now, operation.before);
+      }
+      case "number-format": {
+        const change = this.changeOf(operation.cell);
+        const shown = cellAt(this.snapshot, operation.cell).numberFormat;
+        const now =
+          change.numberFormat === null ? [shown, numberFormatAt(this.contents, operation.cell)] : [change.numberFormat];
+        this.cells.set(formatCell(operation.cell), { ...change, numberFormat: operation.after });
+        return now.includes(operation.before);
+      }
+      case "mark":
+        return this.replaceMark(operation.before, operation.after);
+    }
+  }
+
+  get changes(): SheetChanges {
+    const before = new Map(this.snapshot.marks.map((mark) => [keyOf(mark), mark]));
+    const missingIn = (marks: ReadonlyMap<string, Mark>) => (mark: Mark) => !marks.has(keyOf(mark));
+    return {
+      cells: [...this.cells.values()],
+      marksToRemove: [...before.values()].filter(missingIn(this.marks)),
+      marksToAdd: [...this.marks.values()].filter(missingIn(before)),
+    };
+  }
+
+  private changeOf(cell: CellAddress): CellChange {
+    return this.cells.get(formatCell(cell)) ?? { cell, content: null, numberFormat: null };
+  }
+
+  private replaceMark(before: Mark | null, after: Mark | null): boolean {
+    const isThere = before === null || this.marks.delete(keyOf(before));
+    const isFree = after === null || !this.marks.has(keyOf(after));
+    if (after) this.marks.set(keyOf(after), after);
+    return isThere && isFree;
+  }
+}
+
+/** What a cell holds in the terms of a plan. */
+export function contentOf({ value, formula }: Cell): CellContent {
+  return formula === null ? { type: "value", value } : { type: "formula", formula, result: value };
+}
+
+/** A formula is the same whatever its result has become since. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  if (a.type === "formula" && b.type === "formula") return a.formula === b.formula;
+  return a.type === "value" && b.type === "value" && isSameValue(a.value, b.value);
+}
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  switch (a.type) {
+    case "number":
+      return b.type === "number" && a.number === b.number;
+    case "text":
+      return b.type === "text" && a.text === b.text;
+    case "boolean":
+      return b.type === "boolean" && a.boolean === b.boolean;
+    case "error":
+      return b.type === "error" && a.error === b.error;
+    case "empty":
+    case "not-calculated":
+      return a.type === b.type;
+  }
+}
+
+/** Marks are the same when they say the same of the same cells. */
+export function keyOf({ id, range, formula }: Mark): string {
+  return [id, formatRange(range), formula].join("\n");
+}
+
+function placeOf(operation: Operation): CellAddress {
+  if (operation.type !== "mark") return operation.cell;
+  const { range } = operation.before ?? operation.after ?? { range: { top: 0, left: 0 } };
+  return { row: range.top, column: range.left };
+}
