@@ -1,9 +1,17 @@
 import type { EditPlan } from "../core/edits/operations";
-import type { CellAddress } from "../core/sheet/address";
+import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 
 /** Which sheet is meant: the one in front of the user, or one by its name. */
 export type SheetTarget = { readonly type: "active" } | { readonly type: "named"; readonly name: string };
+
+export interface ReadOptions {
+  /**
+   * Merged areas that are known from an earlier read and are to be taken as they are. Reading them empties the user's
+   * own undo stack on desktop Excel (office-js#5918), so only an explicit review does.
+   */
+  readonly knownMerges?: readonly RangeAddress[];
+}
 
 /**
  * Where a workbook lives. A host reads sheets as snapshots and carries out edit plans; it knows nothing of indicators.
@@ -14,7 +22,7 @@ export interface Host {
   sheetNames(): Promise<readonly string[]>;
 
   /** Reads one sheet. Rejects with a {@link HostError} "no-such-sheet", or "too-large" where it can't be read whole. */
-  read(target: SheetTarget): Promise<SheetSnapshot>;
+  read(target: SheetTarget, options?: ReadOptions): Promise<SheetSnapshot>;
 
   /**
    * Carries out a plan, all of it or nothing. Rejects with a {@link HostError} "changed-since-read" when a cell no longer
@@ -24,7 +32,38 @@ export interface Host {
   apply(plan: EditPlan): Promise<void>;
 }
 
-export type HostErrorCode = "no-such-sheet" | "too-large" | "changed-since-read" | "protected" | "cannot-write";
+/** Something on a sheet is no longer as it was read, and it wasn't us who changed it. */
+export interface SheetChange {
+  readonly sheet: string;
+  /** Rows or columns came, went or moved; cells changed; formulas were recalculated; another sheet came to the front. */
+  readonly type: "structure" | "cells" | "calculated" | "activated";
+}
+
+/** A host with a person in front of it. */
+export interface LiveHost extends Host {
+  /** Brings a range to the front and selects it. */
+  select(sheet: string, range: RangeAddress): Promise<void>;
+
+  /** Tells of every change that isn't our own; gives what ends it. */
+  watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+}
+
+export type HostErrorCode =
+  | "no-such-sheet"
+  | "too-large"
+  | "changed-since-read"
+  | "protected"
+  | "cannot-write"
+  /** A cell is being edited, and Excel takes nothing until that is done. */
+  | "editing-cell"
+  /** A filter hides rows, and Excel would write into the wrong ones. */
+  | "filtered"
+  /** No answer came in time. */
+  | "no-answer"
+  /** A write failed half-way and taking it back failed too; the cells named may hold either. */
+  | "half-written"
+  /** Anything else that the host reports; its own code is in the details. */
+  | "host-failure";
 
 /** What a cell belongs to that can't be written in part. */
 export type WriteObstacle = "merged-cell" | "array-formula" | "table-header" | "pivot-table";
@@ -41,6 +80,8 @@ export class HostError extends Error {
       readonly parts?: readonly string[];
       /** Of "cannot-write", where it is about the cells. */
       readonly reason?: WriteObstacle;
+      /** Of "host-failure": the host's own code. */
+      readonly hostCode?: string;
     } = {},
   ) {
     super(code);

@@ -33,7 +33,7 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
       ["C3", "4.50"],
       ["C4", "5 "],
       ["C5", "12.5%"],
-      ["C6", "9.5"],
+      ["C6", "9.625"],
       ["D5", "TRUE"],
       ["D6", "#DIV/0!"],
       ["D3", ""],
@@ -46,6 +46,12 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
       expect(merges.map(formatRange)).toEqual(["B6:B7"]);
       expect([...hiddenRows]).toEqual([3]);
       expect([...hiddenColumns]).toEqual([3]);
+    });
+
+    it("takes the merged areas that it is told", async () => {
+      const host = await openSample();
+      const before = await host.read(NAMED);
+      expect(await host.read(NAMED, { knownMerges: before.merges })).toEqual(before);
     });
 
     it.each([

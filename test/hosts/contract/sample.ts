@@ -5,7 +5,7 @@ import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 
 export interface SampleCell {
   readonly value: CellValue;
-  /** With its "="; the value is its stored result. */
+  /** With its "="; the value is its stored result, and what it comes to: a live host works it out anew. */
   readonly formula?: string;
   readonly numberFormat?: string;
 }
@@ -40,7 +40,7 @@ export const SCORES: SampleSheet = {
     C5: { value: number(0.125), numberFormat: "0.0%" },
     D5: { value: { type: "boolean", boolean: true } },
     B6: { value: text("合计") },
-    C6: { value: number(9.5), formula: "=SUM(C3:C5)+5" },
+    C6: { value: number(9.625), formula: "=SUM(C3:C5)+5" },
     D6: { value: { type: "error", error: "#DIV/0!" } },
   },
   merges: ["B6:B7"],

@@ -13,8 +13,8 @@ export function describeWriting(name: string, openSample: () => Promise<Host>): 
       ["a boolean", { type: "value", value: { type: "boolean", boolean: false } }],
       ["an error", { type: "value", value: { type: "error", error: "#N/A" } }],
       ["nothing", { type: "value", value: EMPTY }],
-      ["a formula", { type: "formula", formula: "=SUM(C3:C5)", result: number(4.625) }],
-      ["a formula of text", { type: "formula", formula: '=IF(C3<5,"<5","&")', result: text("<5") }],
+      ["a formula", { type: "formula", formula: "=SUM(C4:C5)", result: number(0.125) }],
+      ["a formula of text", { type: "formula", formula: '=IF(C5<5,"<5","&")', result: text("<5") }],
     ];
 
     it.each(contents)("writes %s over a constant, and its inverse takes it back", async (_, after) => {

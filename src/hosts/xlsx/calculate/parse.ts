@@ -1,5 +1,5 @@
 import { parseCell, parseRange, type RangeAddress } from "../../../core/sheet/address";
-import { type Token, tokensOf } from "../formula/tokens";
+import { type Token, tokensOf } from "../../formula/tokens";
 
 export type Operator = "+" | "-" | "*" | "/" | "^";
 

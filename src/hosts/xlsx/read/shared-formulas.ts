@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
-import { MovableFormula } from "../formula/shift";
+import { MovableFormula } from "../../formula/shift";
 import { LIMITS } from "../limits";
 
 interface SharedFormula extends CellAddress {

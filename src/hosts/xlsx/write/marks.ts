@@ -1,7 +1,7 @@
 import type { Mark } from "../../../core/edits/operations";
 import { formatRange } from "../../../core/sheet/address";
-import { shiftFormula } from "../formula/shift";
-import { marksOf } from "../read/mark-reader";
+import { shiftFormula } from "../../formula/shift";
+import { marksOf } from "../../own-marks";
 import { escapeContent } from "../xml/escape";
 import { childOf, childrenOf, type XmlNode } from "../xml/outline";
 import { insertInOrder, type Splices } from "../xml/splices";

@@ -1,5 +1,5 @@
 import { type CellAddress, formatCell, formatRange } from "../../../core/sheet/address";
-import { shiftFormula } from "../formula/shift";
+import { shiftFormula } from "../../formula/shift";
 import { escapeContent } from "../xml/escape";
 import { childOf, type XmlNode } from "../xml/outline";
 import type { Splices } from "../xml/splices";

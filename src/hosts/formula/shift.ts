@@ -1,4 +1,4 @@
-import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
+import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from "../../core/sheet/address";
 import { tokensOf } from "./tokens";
 
 const REFERENCE = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;

@@ -1,5 +1,5 @@
-import { shiftFormula } from "../../../../src/hosts/xlsx/formula/shift";
-import { tokensOf } from "../../../../src/hosts/xlsx/formula/tokens";
+import { shiftFormula } from "../../../src/hosts/formula/shift";
+import { tokensOf } from "../../../src/hosts/formula/tokens";
 
 describe("a formula moved one row down and two columns right", () => {
   it.each([

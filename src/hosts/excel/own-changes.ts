@@ -1,0 +1,43 @@
+/** Excel tells of a change some moments after it, with nothing that links the two. */
+const ECHO = 1000;
+
+/**
+ * Tells our own changes from others'. From ExcelApi 1.14 on Excel says of an edit whether this add-in made it; before
+ * that, and of recalculations always, what comes while we write or right after counts as ours. Nothing is lost by it: an
+ * edit that makes a sheet recalculate is told of itself.
+ */
+export class OwnChanges {
+  private writing = 0;
+  private lastEnd = -Infinity;
+  private selected: { readonly sheet: string; readonly at: number } | null = null;
+
+  async during<T>(write: () => Promise<T>): Promise<T> {
+    this.writing += 1;
+    try {
+      return await write();
+    } finally {
+      this.writing -= 1;
+      this.lastEnd = Date.now();
+    }
+  }
+
+  isOwnEdit(triggerSource: string | undefined): boolean {
+    return triggerSource === undefined ? this.mayBeEcho() : triggerSource === "ThisLocalAddin";
+  }
+
+  mayBeEcho(): boolean {
+    return this.writing > 0 || Date.now() - this.lastEnd < ECHO;
+  }
+
+  noteSelection(sheet: string): void {
+    this.selected = { sheet, at: Date.now() };
+  }
+
+  /** Whether a sheet has come to the front because we have selected something on it. */
+  isOwnActivation(sheet: string): boolean {
+    const { selected } = this;
+    if (selected?.sheet !== sheet) return false;
+    this.selected = null;
+    return Date.now() - selected.at < ECHO;
+  }
+}
