@@ -3,26 +3,36 @@ import type { EditPlan } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
 import type { Host, SheetTarget } from "../hosts/port";
-import { readAndReview, readUnlessTooLarge } from "./review";
+import { readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
+
+type Skipped<Code> = { readonly type: "skipped"; readonly sheet: string; readonly code: Code };
+
+/** What a sheet's marks are to become; `count` is how many there will be then. */
+type MarksPlan = { readonly type: "plan"; readonly plan: EditPlan; readonly count: number } | Skipped<SkipCode>;
 
 /** What became of a sheet's marks; `count` is how many there are now. */
 type Marked =
   | { readonly type: "marked"; readonly sheet: string; readonly plan: EditPlan; readonly count: number }
-  | { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode };
+  | Skipped<SkipCode>;
 
 /** What became of the marks that were there. */
-type Cleared =
-  | { readonly type: "cleared"; readonly sheet: string; readonly plan: EditPlan }
-  | { readonly type: "skipped"; readonly sheet: string; readonly code: "too-large" };
+type Cleared = { readonly type: "cleared"; readonly sheet: string; readonly plan: EditPlan } | Skipped<"too-large">;
 
-/** Makes a sheet's marks exactly those of its present findings. Rejects with the host's errors. */
-export async function mark(host: Host, target: SheetTarget, profile: Profile): Promise<Marked> {
-  const { snapshot, review } = await readAndReview(host, target, profile);
+/** Plans what makes a reviewed sheet's marks exactly those of its findings. */
+export function planMarksOf({ snapshot, review }: ReviewedSnapshot): MarksPlan {
   const { sheet } = review;
   if (snapshot === null || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
   const plan = planMarks(review.tables, snapshot);
+  return { type: "plan", plan, count: snapshot.marks.length + growth(plan) };
+}
+
+/** Makes a sheet's marks exactly those of its present findings. Rejects with the host's errors. */
+export async function mark(host: Host, target: SheetTarget, profile: Profile): Promise<Marked> {
+  const planned = planMarksOf(await readAndReview(host, target, profile));
+  if (planned.type === "skipped") return planned;
+  const { plan, count } = planned;
   await applyIfAny(host, plan);
-  return { type: "marked", sheet, plan, count: snapshot.marks.length + growth(plan) };
+  return { type: "marked", sheet: plan.sheet, plan, count };
 }
 
 /** Takes all marks of ours off a sheet, whether or not it has a table. Rejects with the host's errors. */

@@ -4,42 +4,56 @@ import type { SkipCode } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
 import type { Host, SheetTarget } from "../hosts/port";
 import type { History } from "./history";
-import { readAndReview } from "./review";
+import { readAndReview, type ReviewedSnapshot } from "./review";
 
-type Refusal = Extract<Recalculation, { readonly type: "refused" }>;
+export type Refusal = Extract<Recalculation, { readonly type: "refused" }>;
+
+interface Unwritten {
+  readonly unchanged: { readonly type: "unchanged"; readonly sheet: string };
+  readonly refused: { readonly type: "refused"; readonly sheet: string; readonly refusal: Refusal };
+  readonly skipped: { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode };
+}
+
+/** What is to become of a sheet's totals; `unchanged` where they are right already. */
+type TotalsPlan =
+  { readonly type: "plan"; readonly plan: EditPlan; readonly converted: number } | Unwritten[keyof Unwritten];
 
 /** What became of a sheet's totals. */
 export type Recalculated =
-  | { readonly type: "written"; readonly sheet: string; readonly plan: EditPlan }
-  /** They were right already. */
-  | { readonly type: "unchanged"; readonly sheet: string }
-  | { readonly type: "refused"; readonly sheet: string; readonly refusal: Refusal }
-  | { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode };
+  { readonly type: "written"; readonly sheet: string; readonly plan: EditPlan } | Unwritten[keyof Unwritten];
 
 /**
- * Writes the totals of a sheet's tables as formulas: all of them or, where one must not be written, none. A table
- * without a total cell stands in nobody's way unless it is the only one. Rejects with the host's errors.
+ * Plans the totals of a reviewed sheet's tables as formulas: all of them or, where one must not be written, none. A table
+ * without a total cell stands in nobody's way unless it is the only one.
  */
+export function planTotals({ snapshot, review }: ReviewedSnapshot, options: { readonly fixText: boolean }): TotalsPlan {
+  const { sheet } = review;
+  if (snapshot === null || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
+
+  const outcomes = review.tables.map((table) => planRecalculation(table, snapshot, options));
+  const plans = outcomes.flatMap((outcome) => (outcome.type === "plan" ? [outcome] : []));
+  const refusals = outcomes.flatMap((outcome) => (outcome.type === "refused" ? [outcome] : []));
+  const refusal =
+    refusals.find(({ code }) => code !== "no-total-cell") ?? (plans.length === 0 ? refusals[0] : undefined);
+  if (refusal) return { type: "refused", sheet, refusal };
+
+  const operations = plans.flatMap(({ plan }) => plan.operations);
+  if (operations.length === 0) return { type: "unchanged", sheet };
+  const converted = plans.reduce((count, plan) => count + plan.converted.length, 0);
+  return { type: "plan", plan: { sheet, operations }, converted };
+}
+
+/** Reads a sheet and writes its totals as they are planned. Rejects with the host's errors. */
 export async function recalculate(
   host: Host,
   target: SheetTarget,
   profile: Profile,
   { fixText, history }: { readonly fixText: boolean; readonly history?: History },
 ): Promise<Recalculated> {
-  const { snapshot, review } = await readAndReview(host, target, profile);
-  const { sheet } = review;
-  if (snapshot === null || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
-
-  const outcomes = review.tables.map((table) => planRecalculation(table, snapshot, { fixText }));
-  const plans = outcomes.flatMap((outcome) => (outcome.type === "plan" ? [outcome.plan] : []));
-  const refusals = outcomes.flatMap((outcome) => (outcome.type === "refused" ? [outcome] : []));
-  const refusal =
-    refusals.find(({ code }) => code !== "no-total-cell") ?? (plans.length === 0 ? refusals[0] : undefined);
-  if (refusal) return { type: "refused", sheet, refusal };
-
-  const plan: EditPlan = { sheet, operations: plans.flatMap(({ operations }) => operations) };
-  if (plan.operations.length === 0) return { type: "unchanged", sheet };
+  const planned = planTotals(await readAndReview(host, target, profile), { fixText });
+  if (planned.type !== "plan") return planned;
+  const { plan } = planned;
   await host.apply(plan);
   history?.record(plan);
-  return { type: "written", sheet, plan };
+  return { type: "written", sheet: plan.sheet, plan };
 }

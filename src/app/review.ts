@@ -1,18 +1,23 @@
 import { reviewSheet, type SheetReview } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
-import { type Host, HostError, type SheetTarget } from "../hosts/port";
+import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
 
 /** A review together with what was read, for the commands that write. */
-interface ReviewedSnapshot {
+export interface ReviewedSnapshot {
   /** Null when the sheet is too large to be read. */
   readonly snapshot: SheetSnapshot | null;
   readonly review: SheetReview;
 }
 
 /** Reads one sheet and reviews it, or says that it is too large. Rejects with the host's other errors. */
-export async function readAndReview(host: Host, target: SheetTarget, profile: Profile): Promise<ReviewedSnapshot> {
-  const { sheet, snapshot } = await readUnlessTooLarge(host, target);
+export async function readAndReview(
+  host: Host,
+  target: SheetTarget,
+  profile: Profile,
+  options?: ReadOptions,
+): Promise<ReviewedSnapshot> {
+  const { sheet, snapshot } = await readUnlessTooLarge(host, target, options);
   return { snapshot, review: snapshot ? reviewSheet(snapshot, profile) : { sheet, skipped: "too-large", tables: [] } };
 }
 
@@ -33,9 +38,10 @@ export async function reviewWorkbook(host: Host, profile: Profile, names?: reado
 export async function readUnlessTooLarge(
   host: Host,
   target: SheetTarget,
+  options?: ReadOptions,
 ): Promise<{ readonly sheet: string; readonly snapshot: SheetSnapshot | null }> {
   try {
-    const snapshot = await host.read(target);
+    const snapshot = await host.read(target, options);
     return { sheet: snapshot.name, snapshot };
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== "too-large") throw error;

@@ -1,46 +1,113 @@
-import type { CellContent, EditPlan, Mark, Operation } from "../../src/core/edits/operations";
-import { type CellAddress, formatCell, formatRange } from "../../src/core/sheet/address";
-import { type Cell, type CellValue, EMPTY_CELL } from "../../src/core/sheet/cell";
+import { applyToSnapshot, isSameMark } from "../../src/core/edits/apply-to-snapshot";
+import { contentOf } from "../../src/core/edits/cell-edits";
+import type { CellContent, EditPlan, Operation } from "../../src/core/edits/operations";
+import { type CellAddress, formatRange, type RangeAddress } from "../../src/core/sheet/address";
+import type { CellValue } from "../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { type Host, HostError, type SheetTarget } from "../../src/hosts/port";
+import {
+  type Host,
+  HostError,
+  type LiveHost,
+  type ReadOptions,
+  type SheetChange,
+  type SheetTarget,
+} from "../../src/hosts/port";
+
+type Call = "read" | "read with known merges" | "apply" | "select" | "watch";
 
 /** A workbook that is nothing but snapshots; the first sheet is the active one. */
-export class MemoryHost implements Host {
+export class MemoryHost implements LiveHost {
+  /** What was asked of it, in order. */
+  readonly calls: Call[] = [];
+  /** "评分!F3", the last one selected. */
+  selected: string | null = null;
   private readonly sheets: Map<string, SheetSnapshot>;
+  private readonly listeners = new Set<(change: SheetChange) => void>();
+  private readonly faults: (readonly [Call, Error])[] = [];
+  private active: string | undefined;
 
   constructor(...sheets: readonly SheetSnapshot[]) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.active = sheets[0]?.name;
   }
 
   sheetNames(): Promise<readonly string[]> {
     return Promise.resolve([...this.sheets.keys()]);
   }
 
-  read(target: SheetTarget): Promise<SheetSnapshot> {
-    const name = target.type === "named" ? target.name : [...this.sheets.keys()][0];
-    const sheet = name === undefined ? undefined : this.sheets.get(name);
-    if (!sheet) return Promise.reject(new HostError("no-such-sheet", name === undefined ? {} : { sheet: name }));
-    return Promise.resolve(sheet);
+  async read(target: SheetTarget, { knownMerges }: ReadOptions = {}): Promise<SheetSnapshot> {
+    await this.called(knownMerges ? "read with known merges" : "read");
+    const sheet = this.sheet(target.type === "named" ? target.name : this.active);
+    return knownMerges ? { ...sheet, merges: knownMerges } : sheet;
   }
 
   async apply(plan: EditPlan): Promise<void> {
-    const sheet = await this.read({ type: "named", name: plan.sheet });
+    await this.called("apply");
+    const sheet = this.sheet(plan.sheet);
     if (sheet.isProtected) throw new HostError("protected", { sheet: plan.sheet });
     this.sheets.set(plan.sheet, applied(sheet, plan));
   }
 
+  async select(sheet: string, range: RangeAddress): Promise<void> {
+    await this.called("select");
+    this.selected = `${this.sheet(sheet).name}!${formatRange(range)}`;
+  }
+
+  async watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    await this.called("watch");
+    this.listeners.add(listener);
+    return () => Promise.resolve(void this.listeners.delete(listener));
+  }
+
   /** A person types something: the snapshot changes without a plan. */
-  async type(sheetName: string, cell: CellAddress, value: CellValue): Promise<void> {
-    const sheet = await this.read({ type: "named", name: sheetName });
-    this.sheets.set(sheetName, withCell(sheet, cell, { ...EMPTY_CELL, value, text: textOf(value) }));
+  type(sheet: string, cell: CellAddress, value: CellValue): Promise<void> {
+    const snapshot = this.sheet(sheet);
+    const before = contentOf(cellAt(snapshot, cell));
+    const operation: Operation = { type: "set-cell", cell, before, after: { type: "value", value } };
+    this.become(applyToSnapshot(snapshot, { sheet, operations: [operation] }), "cells");
+    return Promise.resolve();
+  }
+
+  /** A person changes a sheet otherwise. */
+  become(snapshot: SheetSnapshot, type: SheetChange["type"]): void {
+    this.sheets.set(snapshot.name, snapshot);
+    this.tell({ sheet: snapshot.name, type });
+  }
+
+  /** A person brings a sheet to the front. */
+  activate(sheet: string): void {
+    this.active = this.sheet(sheet).name;
+    this.tell({ sheet, type: "activated" });
+  }
+
+  /** The next call of this kind fails. */
+  failNext(call: Call, error: Error): void {
+    this.faults.push([call, error]);
+  }
+
+  private tell(change: SheetChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private called(call: Call): Promise<void> {
+    this.calls.push(call);
+    const at = this.faults.findIndex(([faulty]) => faulty === call);
+    const [fault] = at < 0 ? [] : this.faults.splice(at, 1);
+    return fault ? Promise.reject(fault[1]) : Promise.resolve();
+  }
+
+  private sheet(name: string | undefined): SheetSnapshot {
+    const sheet = name === undefined ? undefined : this.sheets.get(name);
+    if (!sheet) throw new HostError("no-such-sheet", name === undefined ? {} : { sheet: name });
+    return sheet;
   }
 }
 
-function applied(sheet: SheetSnapshot, { operations }: EditPlan): SheetSnapshot {
+function applied(sheet: SheetSnapshot, plan: EditPlan): SheetSnapshot {
   const changed: CellAddress[] = [];
-  const after = operations.reduce((state, operation) => {
+  const after = plan.operations.reduce((state, operation) => {
     if (!isAsBefore(state, operation)) changed.push(operation.type === "mark" ? { row: 0, column: 0 } : operation.cell);
-    return carriedOut(state, operation);
+    return applyToSnapshot(state, { ...plan, operations: [operation] });
   }, sheet);
   if (changed.length > 0) throw new HostError("changed-since-read", { sheet: sheet.name, cells: changed });
   return after;
@@ -54,64 +121,15 @@ function isAsBefore(sheet: SheetSnapshot, operation: Operation): boolean {
       return cellAt(sheet, operation.cell).numberFormat === operation.before;
     case "mark": {
       const { before } = operation;
-      return before === null || sheet.marks.some((mark) => keyOf(mark) === keyOf(before));
+      return before === null || sheet.marks.some((mark) => isSameMark(mark, before));
     }
   }
 }
-
-function carriedOut(sheet: SheetSnapshot, operation: Operation): SheetSnapshot {
-  switch (operation.type) {
-    case "set-cell": {
-      const { cell, after } = operation;
-      const value = after.type === "formula" ? after.result : after.value;
-      const formula = after.type === "formula" ? after.formula : null;
-      return withCell(sheet, cell, { ...cellAt(sheet, cell), value, formula, text: textOf(value) });
-    }
-    case "number-format":
-      return withCell(sheet, operation.cell, { ...cellAt(sheet, operation.cell), numberFormat: operation.after });
-    case "mark": {
-      const { before, after } = operation;
-      const others = sheet.marks.filter((mark) => before === null || keyOf(mark) !== keyOf(before));
-      return { ...sheet, marks: after ? [...others, after] : others };
-    }
-  }
-}
-
-function withCell(sheet: SheetSnapshot, { row, column }: CellAddress, cell: Cell): SheetSnapshot {
-  const { origin } = sheet;
-  const rows = sheet.rows.map((cells) => [...cells]);
-  const target = rows[row - origin.row];
-  if (!target) throw new Error(`outside the sheet: ${formatCell({ row, column })}`);
-  while (target.length <= column - origin.column) target.push(EMPTY_CELL);
-  target[column - origin.column] = cell;
-  return { ...sheet, rows };
-}
-
-const contentOf = ({ value, formula }: Cell): CellContent =>
-  formula === null ? { type: "value", value } : { type: "formula", formula, result: value };
 
 /** A formula is the same whatever its result has become. */
 function isSame(a: CellContent, b: CellContent): boolean {
   if (a.type === "formula" && b.type === "formula") return a.formula === b.formula;
   return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
-}
-
-const keyOf = ({ id, range, formula }: Mark): string => [id, formatRange(range), formula].join(" ");
-
-function textOf(value: CellValue): string {
-  switch (value.type) {
-    case "number":
-      return `${value.number}`;
-    case "text":
-      return value.text;
-    case "boolean":
-      return value.boolean ? "TRUE" : "FALSE";
-    case "error":
-      return value.error;
-    case "empty":
-    case "not-calculated":
-      return "";
-  }
 }
 
 /** A host that can't do something with one of its sheets. */

@@ -1,6 +1,6 @@
 import { clearMarks as clearMarksOf, mark as markSheet } from "../../app/marks";
+import { cellsOf } from "../../app/plan-effects";
 import { type Recalculated, recalculate as recalculateSheet } from "../../app/recalculate";
-import type { Operation } from "../../core/edits/operations";
 import type { Profile } from "../../core/scoring/profile";
 import { formatCell, formatRange, verticalRuns } from "../../core/sheet/address";
 import type { Host } from "../../hosts/port";
@@ -52,21 +52,22 @@ async function marked(host: Host, target: Named, profile: Profile, { commands }:
   return commands.marked(target.name, outcome.type === "marked" ? outcome.count : 0);
 }
 
-function recalculated(outcome: Recalculated, { commands, problems, refusals }: Texts): string {
+function recalculated(outcome: Recalculated, { commands, problems, refusals, report }: Texts): string {
   const { sheet } = outcome;
   switch (outcome.type) {
     case "written":
-      return commands.recalculated(sheet, [...new Set(outcome.plan.operations.flatMap(cellOf))]);
+      return commands.recalculated(sheet, cellsOf(outcome.plan).map(formatCell));
     case "unchanged":
       return commands.unchanged(sheet);
     case "skipped":
       return commands.notDone(sheet, problems.skipped[outcome.code]);
-    case "refused":
+    case "refused": {
+      const { code, cells } = outcome.refusal;
+      const refusal = refusals[code](verticalRuns(cells).map(formatRange));
       return commands.notDone(
         sheet,
-        refusals[outcome.refusal.code](verticalRuns(outcome.refusal.cells).map(formatRange)),
+        code === "text-scores" ? report.sentences([refusal, commands.fixTextHint]) : refusal,
       );
+    }
   }
 }
-
-const cellOf = (operation: Operation): string[] => (operation.type === "mark" ? [] : [formatCell(operation.cell)]);

@@ -2,6 +2,7 @@ import colours from "picocolors";
 import type { SheetReview, TableReview } from "../../core/review";
 import { formatRange, verticalRuns } from "../../core/sheet/address";
 import type { Unsure } from "../../core/table/table";
+import { coverageInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { findingsPart } from "./findings";
 import { columnsOf, type Look, wrap } from "./layout";
@@ -25,7 +26,11 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
   const { table, grades } = review;
   const heading = [
     `${bold(sheet)}  ${dim(formatRange(table.range))}`,
-    wrap(`${texts.report.indicators(table.indicators.length)}  ${coverage(review, texts)}`, columnsOf(look), "  "),
+    wrap(
+      `${texts.report.indicators(table.indicators.length)}  ${coverageInWords(review.totals.coverage, texts)}`,
+      columnsOf(look),
+      "  ",
+    ),
     ...table.unsure.map((doubt) => wrap(doubtIn(doubt, texts), columnsOf(look), "  ")),
     ...(grades.stated === null ? [] : [`  ${texts.report.statedGrade(grades.stated)}`]),
   ].join("\n");
@@ -36,15 +41,4 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
 function doubtIn({ code, cells }: Unsure, { report, problems }: Texts): string {
   const where = verticalRuns(cells).map(formatRange).join(" ");
   return [report.unsure, where, problems.unsure[code]].filter((part) => part !== "").join("  ");
-}
-
-function coverage({ totals }: TableReview, { report }: Texts): string {
-  const { full, partial, none, absent } = totals.coverage;
-  if (partial + none + absent === 0) return report.coverage.all(full);
-  const counts = { full, partial, none, absent };
-  const { parts: names } = report.coverage;
-  const parts = (["full", "partial", "none", "absent"] as const)
-    .filter((key) => counts[key] > 0)
-    .map((key) => report.coverage.part(names[key], counts[key]));
-  return report.coverage.some(parts);
 }

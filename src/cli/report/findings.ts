@@ -1,40 +1,23 @@
 import colours from "picocolors";
-import type { Severity } from "../../core/checks/check";
 import type { Finding } from "../../core/checks/findings";
+import { gatherFindings } from "../../core/checks/gather";
 import type { TableReview } from "../../core/review";
 import { formatRange } from "../../core/sheet/address";
 import { describe } from "../../locales/locale";
+import { countsInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { columnsOf, type Look, padEnd, widest, wrap } from "./layout";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const INDENT = "  ";
 const CELLS_BESIDE_AT_MOST = 18;
 
 /** All findings, the most important first; those of one check stand together under its reason and its remedy. */
 export function findingsPart({ findings }: TableReview, texts: Texts, look: Look): string {
   if (findings.length === 0) return `${INDENT}${texts.report.noFindings}`;
-  return [countsOf(findings, texts), ...gathered(findings).map((same) => checkPart(same, texts, look))].join("\n\n");
-}
-
-function countsOf(findings: readonly Finding[], { report }: Texts): string {
-  const parts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [report.findingsOf(report.severity[severity], count)];
-  });
-  return INDENT + report.findings(parts);
-}
-
-/** Findings of one check and severity together, in the place of their first. */
-function gathered(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.check}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
+  return [
+    INDENT + countsInWords(findings, texts),
+    ...gatherFindings(findings).map((same) => checkPart(same, texts, look)),
+  ].join("\n\n");
 }
 
 function checkPart(findings: readonly [Finding, ...Finding[]], texts: Texts, look: Look): string {

@@ -2,9 +2,21 @@ import type { Texts } from "../texts";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { pane } from "./pane";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
 import { report } from "./report";
+import { workbench } from "./workbench";
 
 /** The English texts. */
-export const en: Texts = { language: "en", checks: checkMessages, commands, explanation, problems, refusals, report };
+export const en: Texts = {
+  language: "en",
+  checks: checkMessages,
+  commands,
+  explanation,
+  pane,
+  problems,
+  refusals,
+  report,
+  workbench,
+};

@@ -42,6 +42,7 @@ export const commands = {
   written: (file: string) => `已写入 ${file}`,
   nothingWritten: "没有写入任何文件。",
   recalculated: (sheet: string, cells: readonly string[]) => `${sheet}：已重算 ${cells.join("、")}`,
+  fixTextHint: "加上 --fix-text 可一并转为数字。",
   unchanged: (sheet: string) => `${sheet}：总分已是正确的求和公式，无须改动`,
   marked: (sheet: string, count: number) => `${sheet}：现有标记 ${count} 处`,
   cleared: (sheet: string, count: number) => `${sheet}：已清除标记 ${count} 处`,

@@ -1,9 +1,21 @@
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { pane } from "./pane";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
 import { report } from "./report";
+import { workbench } from "./workbench";
 
 /** The source of all texts: every other language has its type. */
-export const zhCN = { language: "zh-CN", checks: checkMessages, commands, explanation, problems, refusals, report };
+export const zhCN = {
+  language: "zh-CN",
+  checks: checkMessages,
+  commands,
+  explanation,
+  pane,
+  problems,
+  refusals,
+  report,
+  workbench,
+};

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(officeJs: string): string;

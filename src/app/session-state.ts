@@ -1,0 +1,65 @@
+import type { SheetReview, SkipCode } from "../core/review";
+import type { CellAddress } from "../core/sheet/address";
+import type { Problem } from "./problem";
+import type { Refusal } from "./recalculate";
+
+/** What became of the last command. */
+export type Notice =
+  | {
+      readonly type: "recalculated";
+      readonly sheet: string;
+      readonly cells: readonly CellAddress[];
+      /** How many scores were turned from text into numbers. */
+      readonly converted: number;
+    }
+  /** The totals were right already. */
+  | { readonly type: "unchanged"; readonly sheet: string }
+  | { readonly type: "refused"; readonly sheet: string; readonly refusal: Refusal }
+  /** The sheet has nothing that the command could work on. */
+  | { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode }
+  /** `count` is how many marks there are now. */
+  | { readonly type: "marked"; readonly sheet: string; readonly count: number }
+  /** `count` is how many marks there were. */
+  | { readonly type: "cleared"; readonly sheet: string; readonly count: number }
+  /** `kept` are cells that somebody has changed since and that stay as they are. */
+  | {
+      readonly type: "undone";
+      readonly sheet: string;
+      readonly cells: readonly CellAddress[];
+      readonly kept: readonly CellAddress[];
+    }
+  | { readonly type: "problem"; readonly problem: Problem };
+
+export interface SessionState {
+  /** What a command is doing; live updates happen beside it and aren't shown. */
+  readonly status: "idle" | "reading" | "writing";
+  /** Null until the first review. */
+  readonly review: SheetReview | null;
+  /**
+   * Why the review can't be trusted any more until the next one: rows or columns have moved, or the sheet could not be
+   * read or written for certain.
+   */
+  readonly stale: "structure" | "unsure" | null;
+  /** The sheet in front, where that isn't the reviewed one. */
+  readonly elsewhere: string | null;
+  /** Whether changes of the sheet are followed; null until the first review. */
+  readonly isLive: boolean | null;
+  /** How many marks of ours the reviewed sheet has. */
+  readonly marks: number;
+  readonly canUndo: boolean;
+  readonly notice: Notice | null;
+}
+
+export const NEW_SESSION: SessionState = {
+  status: "idle",
+  review: null,
+  stale: null,
+  elsewhere: null,
+  isLive: null,
+  marks: 0,
+  canUndo: false,
+  notice: null,
+};
+
+/** Calls back after so many milliseconds; gives what prevents it. */
+export type Later = (milliseconds: number, run: () => void) => () => void;

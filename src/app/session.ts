@@ -1,0 +1,136 @@
+import { planClearMarks } from "../core/edits/marks";
+import type { EditPlan } from "../core/edits/operations";
+import type { Profile } from "../core/scoring/profile";
+import type { RangeAddress } from "../core/sheet/address";
+import { HostError, type LiveHost } from "../hosts/port";
+import { History } from "./history";
+import { LiveReview } from "./live-review";
+import { planMarksOf } from "./marks";
+import { cellsOf } from "./plan-effects";
+import { mayHaveWritten, problemOf } from "./problem";
+import { planTotals } from "./recalculate";
+import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
+import { Store } from "./store";
+import { Turns } from "./turns";
+
+/**
+ * What the pane and the ribbon's buttons do, over one host and with one state. Commands never reject: whatever goes
+ * wrong ends as a notice. They are carried out one after the other, on the last review; one that can't be trusted any
+ * more is made anew first.
+ */
+export class Session {
+  private readonly store = new Store<SessionState>(NEW_SESSION);
+  private readonly turns = new Turns();
+  private readonly history = new History();
+  private readonly reviewed: LiveReview;
+
+  constructor(
+    private readonly host: LiveHost,
+    profile: Profile,
+    later: Later,
+  ) {
+    this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);
+  }
+
+  readonly state = this.store.state;
+  readonly subscribe = this.store.subscribe;
+
+  /** Reads the sheet in front, its merged areas too, and reviews it. */
+  review(): Promise<void> {
+    return this.command("reading", async () => {
+      await this.reviewed.readAnew({ type: "active" });
+      return null;
+    });
+  }
+
+  /** Writes the totals as formulas; with `fixText`, scores that are held as text become numbers with it. */
+  recalculate({ fixText = false } = {}): Promise<void> {
+    return this.command("writing", async () => {
+      const planned = planTotals(await this.reviewed.upToDate(), { fixText });
+      if (planned.type !== "plan") return planned;
+      const { plan, converted } = planned;
+      await this.write(plan);
+      this.history.record(plan);
+      return { type: "recalculated", sheet: plan.sheet, cells: cellsOf(plan), converted };
+    });
+  }
+
+  /** Makes the marks on the sheet those of its findings. */
+  mark(): Promise<void> {
+    return this.command("writing", async () => {
+      const planned = planMarksOf(await this.reviewed.upToDate());
+      if (planned.type === "skipped") return planned;
+      await this.write(planned.plan);
+      return { type: "marked", sheet: planned.plan.sheet, count: planned.count };
+    });
+  }
+
+  /** Takes all marks of ours off the sheet. */
+  clearMarks(): Promise<void> {
+    return this.command("writing", async () => {
+      const { snapshot, review } = await this.reviewed.upToDate();
+      if (!snapshot) return { type: "skipped", sheet: review.sheet, code: "too-large" };
+      await this.write(planClearMarks(snapshot));
+      return { type: "cleared", sheet: review.sheet, count: snapshot.marks.length };
+    });
+  }
+
+  /** Takes the last recalculation back. */
+  undo(): Promise<void> {
+    return this.command("writing", async () => {
+      const undone = await this.history.undo(this.host);
+      if (!undone) return null;
+      const { plan, kept } = undone;
+      this.reviewed.follow(plan);
+      // Cells that somebody has changed show that the last review missed something.
+      if (kept.length > 0 && plan.sheet === this.reviewed.sheet) this.reviewed.updateLater();
+      return { type: "undone", sheet: plan.sheet, cells: cellsOf(plan), kept };
+    });
+  }
+
+  /** Brings cells of a finding to the front. */
+  select(range: RangeAddress): Promise<void> {
+    return this.turns.take(async () => {
+      const { sheet } = this.reviewed;
+      if (sheet === null) return;
+      try {
+        await this.host.select(sheet, range);
+        this.store.set({ elsewhere: null });
+      } catch (error) {
+        this.store.set({ notice: { type: "problem", problem: problemOf(error) } });
+      }
+    });
+  }
+
+  private command(status: "reading" | "writing", work: () => Promise<Notice | null>): Promise<void> {
+    return this.turns.take(async () => {
+      this.store.set({ status, notice: null });
+      const notice = await work().catch((error: unknown) => this.recover(error));
+      this.store.set({ status: "idle", notice, canUndo: !this.history.isEmpty });
+    });
+  }
+
+  /** A sheet that isn't as it was reviewed is reviewed anew at once; a review that can't be trusted is said to be. */
+  private async recover(error: unknown): Promise<Notice> {
+    const { sheet } = this.reviewed;
+    if (mayHaveWritten(error)) this.store.set({ stale: "unsure" });
+    if (error instanceof HostError && error.code === "changed-since-read" && sheet !== null) {
+      await this.reviewed.readAnew({ type: "named", name: sheet }).catch(() => {
+        this.store.set({ stale: "unsure" });
+      });
+    }
+    return { type: "problem", problem: problemOf(error) };
+  }
+
+  private async write(plan: EditPlan): Promise<void> {
+    if (plan.operations.length === 0) return;
+    try {
+      await this.host.apply(plan);
+    } catch (error) {
+      // Taking it back restores only the cells that do hold what we wrote. Marks aren't undone but cleared.
+      if (mayHaveWritten(error) && cellsOf(plan).length > 0) this.history.record(plan);
+      throw error;
+    }
+    this.reviewed.follow(plan);
+  }
+}

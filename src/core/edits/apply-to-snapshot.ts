@@ -1,0 +1,93 @@
+import { type CellAddress, formatRange, type RangeAddress } from "../sheet/address";
+import { type Cell, type CellValue, EMPTY_CELL } from "../sheet/cell";
+import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
+import type { EditPlan, Mark, Operation } from "./operations";
+
+/**
+ * A snapshot as it is once a plan has been carried out on its sheet, so that nothing need be read again. Formulas are
+ * taken to give the results that the plan names; what other formulas on the sheet make of it, only the host can tell.
+ */
+export function applyToSnapshot(snapshot: SheetSnapshot, { operations }: EditPlan): SheetSnapshot {
+  return operations.reduce(carriedOut, snapshot);
+}
+
+/** One and the same mark; two of a check differ in their range or their premise. */
+export function isSameMark(one: Mark, other: Mark): boolean {
+  return one.id === other.id && one.formula === other.formula && formatRange(one.range) === formatRange(other.range);
+}
+
+function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapshot {
+  switch (operation.type) {
+    case "set-cell": {
+      const { cell, after } = operation;
+      const present = cellAt(snapshot, cell);
+      const value = after.type === "formula" ? after.result : after.value;
+      const formula = after.type === "formula" ? after.formula : null;
+      return withCell(snapshot, cell, { ...present, value, formula, text: shownText(value, present) });
+    }
+    case "number-format": {
+      const { cell, after } = operation;
+      return withCell(snapshot, cell, { ...cellAt(snapshot, cell), numberFormat: after });
+    }
+    case "mark": {
+      const { before, after } = operation;
+      const others = before ? snapshot.marks.filter((mark) => !isSameMark(mark, before)) : snapshot.marks;
+      return { ...snapshot, marks: after ? [...others, after] : others };
+    }
+  }
+}
+
+/** The same number looks as before; a new one is taken to look as it is, whatever its format makes of it. */
+function shownText(value: CellValue, present: Cell): string {
+  if (JSON.stringify(value) === JSON.stringify(present.value)) return present.text;
+  switch (value.type) {
+    case "number":
+      return `${value.number}`;
+    case "text":
+      return value.text;
+    case "boolean":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return value.error;
+    case "empty":
+    case "not-calculated":
+      return "";
+  }
+}
+
+function withCell(snapshot: SheetSnapshot, address: CellAddress, cell: Cell): SheetSnapshot {
+  const { origin, rows } = reaching(snapshot, address);
+  const [row, column] = [address.row - origin.row, address.column - origin.column];
+  const cells = [...(rows[row] ?? [])];
+  cells.push(...blank(column + 1 - cells.length));
+  cells[column] = cell;
+  const changed = [...rows];
+  while (changed.length <= row) changed.push([]);
+  changed[row] = cells;
+  return { ...snapshot, origin, rows: changed, used: including(snapshot.used, address) };
+}
+
+/** The cells of a snapshot, begun further up or to the left where an address lies there. */
+function reaching(
+  { origin, rows }: SheetSnapshot,
+  { row, column }: CellAddress,
+): Pick<SheetSnapshot, "origin" | "rows"> {
+  const [above, before] = [Math.max(0, origin.row - row), Math.max(0, origin.column - column)];
+  if (above === 0 && before === 0) return { origin, rows };
+  return {
+    origin: { row: origin.row - above, column: origin.column - before },
+    rows: [...Array.from({ length: above }, () => []), ...rows.map((cells) => [...blank(before), ...cells])],
+  };
+}
+
+const blank = (count: number): Cell[] => Array.from({ length: Math.max(0, count) }, () => EMPTY_CELL);
+
+function including(used: RangeAddress | null, { row, column }: CellAddress): RangeAddress {
+  const { top, left, bottom, right } = used ?? { top: row, left: column, bottom: row, right: column };
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
+}

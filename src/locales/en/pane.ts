@@ -1,0 +1,130 @@
+import { counted } from "../format";
+import type { Texts } from "../texts";
+import type { Where } from "../zh-CN/pane";
+
+const sheetOf = ({ sheet }: Where): string => (sheet === null ? "This sheet" : `Sheet "${sheet}"`);
+const cellsOf = ({ cells }: Where): string => (cells.length === 0 ? "A cell" : cells.join(", "));
+const detailOf = ({ detail }: Where): string => (detail === null ? "" : ` (${detail})`);
+
+export const pane: Texts["pane"] = {
+  title: "Scorecheck",
+
+  page: {
+    starting: "Connecting to Excel …",
+    slow: "Excel has not answered yet. If a cell is being edited, press Enter; if nothing happens, close this pane and open it again.",
+    noOffice:
+      "office.js could not be loaded, so Excel can't be reached. Check the network or ask your administrator about the address of office.js, then open this pane again.",
+    notExcel: "Open this pane in Excel: it reads and reviews the sheet in front of you.",
+    tooOld:
+      "This version of Excel lacks an interface that is needed (ExcelApi 1.13). Use Excel 2021, Microsoft 365 or Excel on the web.",
+    failed: "The pane has failed and stopped; your workbook was not changed by it. Close this pane and open it again.",
+  },
+
+  actions: {
+    label: "Actions",
+    review: "Review",
+    recalculate: "Recalculate total",
+    mark: "Mark findings",
+    clearMarks: "Clear marks",
+    undo: "Undo",
+    fixText: "Turn into numbers and recalculate",
+  },
+
+  welcome: {
+    title: "Review this sheet",
+    points: [
+      "Reads the criteria and lists every contradiction",
+      "Works out five totals and their grades",
+      "A review only reads; writing takes a button and can be undone",
+    ],
+    privacy: "No data leaves this computer.",
+  },
+
+  status: {
+    label: "Status",
+    ready: "Open a score table, then press Review.",
+    reading: "Reading the sheet …",
+    writing: "Writing to the sheet …",
+    nothing: "There is nothing to review here.",
+    live: "Reviewed; follows your changes.",
+    notLive: "Reviewed; changes can't be followed here, so review again after them.",
+    structure: "Rows or columns have been added, removed or moved. Review again.",
+    unsure: "The sheet may no longer be as it was reviewed. Review again.",
+    elsewhere: (front, reviewed) =>
+      `"${front}" is in front; these are the results of "${reviewed}". Press Review for the one in front.`,
+  },
+
+  done: {
+    recalculated: (cells, converted) =>
+      `The total is now a SUM formula${converted > 0 ? `, and ${counted(converted, "text score")} became numbers` : ""}: ${cells.join(", ")}.`,
+    unchanged: "The total already is the right SUM formula.",
+    marked: (count) =>
+      count > 0
+        ? `The findings are marked on the sheet (${counted(count, "mark")}).`
+        : "There is nothing that can be marked.",
+    cleared: (count) => (count > 0 ? `${counted(count, "mark")} removed.` : "There are no marks of this tool."),
+    undone: (cells, kept) =>
+      [
+        ...(cells.length > 0 ? [`Restored ${cells.join(", ")}.`] : []),
+        ...(kept.length > 0 ? [`Changed since and left as they are: ${kept.join(", ")}.`] : []),
+      ].join(" "),
+  },
+
+  problems: {
+    "no-such-sheet": (where) =>
+      `${sheetOf(where)} was not found; it may have been renamed or deleted. Open the sheet to review, then press Review.`,
+    "too-large": (where) =>
+      `${sheetOf(where)} is too large to be read whole. Copy the indicator table to a sheet of its own.`,
+    "changed-since-read": (where) =>
+      `${cellsOf(where)} changed since the review, so nothing was written. The sheet has been reviewed again; look at the result before you go on.`,
+    protected: (where) =>
+      `${sheetOf(where)} is protected, so nothing was written. Unprotect it on the Review tab, then try again.`,
+    "cannot-write": (where) =>
+      `${cellsOf(where)} can't be written by itself, so nothing was changed. Do it by hand on the sheet.`,
+    "editing-cell": () =>
+      "A cell is being edited, and Excel takes nothing until that is done. Press Enter and try again.",
+    filtered: (where) =>
+      `${sheetOf(where)} is filtered, so nothing was written: it could have gone to other rows. Clear the filter and try again.`,
+    "no-answer": () =>
+      "Excel did not answer in time, so it isn't certain what was done. Wait a little and review again; what was written can be undone.",
+    "half-written": (where) =>
+      `Writing broke off; ${cellsOf(where)} may be half done. Press Undo to restore, then review again.`,
+    "host-failure": (where) =>
+      `Excel reported an error and did not finish${detailOf(where)}. Review again, then retry.`,
+    "internal-error": (where) =>
+      `This tool itself failed and did not finish${detailOf(where)}. Review again, and please report what stands in brackets.`,
+  },
+  obstacles: {
+    "merged-cell": (where) =>
+      `${cellsOf(where)} is inside a merged cell, not at its top left, so nothing was written. Unmerge it and try again.`,
+    "array-formula": (where) =>
+      `${cellsOf(where)} belongs to an array formula, so nothing was written. Delete the array formula and try again.`,
+    "table-header": (where) =>
+      `${cellsOf(where)} is the header of a table, so nothing was written. Move the total out of the header and try again.`,
+    "pivot-table": (where) =>
+      `${cellsOf(where)} belongs to a pivot table, so nothing was written. Change its source data instead.`,
+  },
+
+  table: {
+    indicators: (count) => counted(count, "indicator"),
+    totals: "Five totals",
+    total: "Total",
+    points: "Points",
+    difference: "Difference from the stated total",
+    grade: "Grade",
+    groups: "Rates by group",
+    showLower: "Show lower levels",
+    hideLower: "Hide lower levels",
+    over: (points) => `${points} over`,
+  },
+
+  findings: {
+    heading: "Findings",
+    times: (count) => counted(count, "place"),
+    more: (count) => `${count} more`,
+    select: (cells) => `Select ${cells}`,
+    none: "No contradiction was found.",
+    noneUnread: "Criteria that were not read were not checked. Look at them yourself.",
+    keys: "Move between findings with the up and down arrows; Enter shows why and what to do.",
+  },
+};

@@ -1,0 +1,62 @@
+import { useId, useState } from "react";
+import type { Finding } from "../../core/checks/findings";
+import { describe } from "../../locales/locale";
+import { useTexts } from "../texts";
+import type { RovingItem } from "../use-roving";
+import type { Select } from "./cell-button";
+import { FindingCells } from "./finding-cells";
+import { Icon } from "./icon";
+import { Severity } from "./severity";
+
+interface FindingCardProps {
+  /** Of one check and severity. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly roving: RovingItem;
+  readonly onSelect: Select | null;
+}
+
+/** What one check has found: each place with its cells, and on demand why it matters and what to do. */
+export function FindingCard({ findings, roving, onSelect }: FindingCardProps) {
+  const texts = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [first] = findings;
+  const { name, why, todo } = describe(first, texts);
+  const { tabIndex, ref, onFocus } = roving;
+  return (
+    <li className={`finding severity-${first.severity}`} onFocus={onFocus}>
+      <h4>
+        <button
+          type="button"
+          className="finding-head"
+          ref={ref}
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          <Severity level={first.severity}>{texts.report.severity[first.severity]}</Severity>
+          <span className="finding-name">{name}</span>
+          {findings.length > 1 && <span className="times">{texts.pane.findings.times(findings.length)}</span>}
+          <Icon name="chevron" />
+        </button>
+      </h4>
+      <ul className="places">
+        {findings.map((finding, i) => (
+          <li key={i}>
+            <p>{describe(finding, texts).what}</p>
+            <FindingCells cells={finding.cells} tabIndex={tabIndex} onSelect={onSelect} />
+          </li>
+        ))}
+      </ul>
+      <dl className="advice" id={id} hidden={!isOpen}>
+        <dt>{texts.report.why}</dt>
+        <dd>{why}</dd>
+        <dt>{texts.report.todo}</dt>
+        <dd>{todo}</dd>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from "react";
+import type { Session } from "../../app/session";
+import { ReviewView } from "./review-view";
+import { StatusLine } from "./status-line";
+import { Toolbar } from "./toolbar";
+import { Welcome } from "./welcome";
+
+/** The whole pane over a session. */
+export function Pane({ session }: { readonly session: Session }) {
+  const state = useSyncExternalStore(session.subscribe, session.state, session.state);
+  const { review, stale, status } = state;
+  const select = stale === "structure" ? null : (range: Parameters<Session["select"]>[0]) => void session.select(range);
+  return (
+    <div className="pane">
+      <div className="head">
+        <Toolbar session={session} state={state} />
+        <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
+      </div>
+      <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
+        {review ? <ReviewView review={review} onSelect={select} /> : <Welcome />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TableReview } from "../../core/review";
+import { coverageInWords } from "../../locales/summary";
+import { cellNames } from "../status";
+import { useTexts } from "../texts";
+import { CellButton, type Select } from "./cell-button";
+import { Icon } from "./icon";
+
+interface TableFactsProps {
+  readonly sheet: string;
+  readonly review: TableReview;
+  readonly onSelect: Select | null;
+}
+
+/** Which table was found, how much of it was understood, and what is doubtful about it. */
+export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
+  const texts = useTexts();
+  const { table, totals, grades } = review;
+  return (
+    <header className="facts">
+      <h2>
+        <span className="sheet-name">{sheet}</span> <CellButton range={table.range} onSelect={onSelect} />
+      </h2>
+      <p className="muted">
+        {texts.pane.table.indicators(table.indicators.length)}
+        <span aria-hidden="true"> · </span>
+        {coverageInWords(totals.coverage, texts)}
+      </p>
+      {grades.stated !== null && <p className="muted">{texts.report.statedGrade(grades.stated)}</p>}
+      {table.unsure.map(({ code, role, cells }) => (
+        <p className="doubt" key={`${code} ${role}`}>
+          <Icon name="warning" />
+          <span>
+            {texts.report.unsure} {cellNames(cells).join(" ")} {texts.problems.unsure[code]}
+          </span>
+        </p>
+      ))}
+    </header>
+  );
+}

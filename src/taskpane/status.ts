@@ -1,0 +1,73 @@
+import type { Notice, SessionState } from "../app/session-state";
+import { type CellAddress, formatRange, verticalRuns } from "../core/sheet/address";
+import type { Texts } from "../locales/texts";
+
+export type Tone = "neutral" | "good" | "warning" | "bad";
+
+/** One sentence of the status line. */
+export interface StatusText {
+  readonly tone: Tone;
+  readonly text: string;
+  /** The command that would help is offered beside it. */
+  readonly offer?: "fix-text";
+}
+
+/** What the pane says of itself now: what it does or has done, then what keeps its results from being trusted. */
+export function statusTexts(state: SessionState, texts: Texts): readonly StatusText[] {
+  const { status, review, notice } = state;
+  const words = texts.pane.status;
+  if (status !== "idle") return [{ tone: "neutral", text: words[status] }];
+  const doubts = doubtsIn(state, texts);
+  if (notice) return [noticeInWords(notice, texts), ...(notice.type === "problem" ? [] : doubts)];
+  if (doubts.length > 0) return doubts;
+  if (!review) return [{ tone: "neutral", text: words.ready }];
+  if (review.skipped) return [{ tone: "neutral", text: words.nothing }];
+  return [{ tone: "neutral", text: state.isLive === false ? words.notLive : words.live }];
+}
+
+/** Whether a review is what should be done next. */
+export function needsReview({ review, stale, elsewhere }: SessionState): boolean {
+  return !review || review.skipped !== null || stale !== null || elsewhere !== null;
+}
+
+/** "I3:I5", "K2": cells in as few words as there are. */
+export const cellNames = (cells: readonly CellAddress[]): string[] => verticalRuns(cells).map(formatRange);
+
+function doubtsIn({ review, stale, elsewhere }: SessionState, { pane }: Texts): readonly StatusText[] {
+  if (!review) return [];
+  return [
+    ...(elsewhere === null ? [] : [{ tone: "warning", text: pane.status.elsewhere(elsewhere, review.sheet) } as const]),
+    ...(stale === null ? [] : [{ tone: "warning", text: pane.status[stale] } as const]),
+  ];
+}
+
+function noticeInWords(notice: Notice, { pane, problems, refusals }: Texts): StatusText {
+  switch (notice.type) {
+    case "recalculated":
+      return { tone: "good", text: pane.done.recalculated(cellNames(notice.cells), notice.converted) };
+    case "unchanged":
+      return { tone: "good", text: pane.done.unchanged };
+    case "marked":
+      return { tone: "good", text: pane.done.marked(notice.count) };
+    case "cleared":
+      return { tone: "good", text: pane.done.cleared(notice.count) };
+    case "undone": {
+      const { cells, kept } = notice;
+      const tone = kept.length > 0 ? "warning" : "good";
+      return { tone, text: pane.done.undone(cellNames(cells), cellNames(kept)) };
+    }
+    case "skipped":
+      return { tone: "warning", text: problems.skipped[notice.code] };
+    case "refused": {
+      const { code, cells } = notice.refusal;
+      const text = refusals[code](cellNames(cells));
+      return code === "text-scores" ? { tone: "warning", text, offer: "fix-text" } : { tone: "warning", text };
+    }
+    case "problem": {
+      const { code, sheet, cells, reason, detail } = notice.problem;
+      const where = { sheet, cells: cellNames(cells), detail };
+      const isAboutCells = code === "cannot-write" && reason !== null;
+      return { tone: "bad", text: isAboutCells ? pane.obstacles[reason](where) : pane.problems[code](where) };
+    }
+  }
+}
