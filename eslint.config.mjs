@@ -12,6 +12,9 @@ const LAYERS = {
   locales: { folders: ["core"], packages: [] },
   app: { folders: ["core", "hosts/port"], packages: [] },
   hosts: { folders: ["core"], packages: null },
+  workbench: { folders: ["core", "hosts", "locales"], packages: null },
+  commands: { folders: ["app"], packages: [] },
+  taskpane: { folders: ["app", "commands", "core", "hosts", "locales", "profiles"], packages: null },
   cli: { folders: ["app", "core", "hosts", "locales", "profiles"], packages: null },
 };
 const CHINESE = "/[\\u4e00-\\u9fff]/";
@@ -25,7 +28,7 @@ function importRule(layer, { folders, packages }) {
   }));
   if (packages) patterns.push({ regex: "^[^.]", message: `src/${layer} imports no package.` });
   return {
-    files: [`src/${layer}/**/*.ts`],
+    files: [`src/${layer}/**/*.{ts,tsx}`],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
   };
 }
@@ -33,9 +36,9 @@ function importRule(layer, { folders, packages }) {
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/", "**/*.generated.ts"] },
   js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.{ts,tsx}"] })),
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
@@ -63,7 +66,11 @@ export default tseslint.config(
   {
     // Every text that a user sees comes from a locale. Words to be recognised in a sheet aren't texts: they stand
     // beside their recogniser in core/table and core/criteria.
-    files: ["src/{app,cli,hosts}/**/*.ts", "src/core/{checks,edits,scoring,sheet}/**/*.ts"],
+    files: [
+      "src/{app,cli,commands,hosts,taskpane}/**/*.{ts,tsx}",
+      "src/workbench/{load,page,save}/**/*.ts",
+      "src/core/{checks,edits,scoring,sheet}/**/*.ts",
+    ],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -90,5 +97,11 @@ export default tseslint.config(
         URL: "readonly",
       },
     },
+  },
+  {
+    // Even Internet Explorer must be able to read this one.
+    files: ["src/taskpane/guard.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { document: "readonly" } },
+    rules: { "no-unused-vars": "off" },
   },
 );

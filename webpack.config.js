@@ -1,25 +1,10 @@
-const path = require("node:path");
+const commandLine = require("./webpack/command-line");
+const site = require("./webpack/site");
+const workbench = require("./webpack/workbench");
 
 /**
- * The command line, one file for Node. Packages stay outside the bundle, so that a heavy one is only loaded
- * by the command that needs it.
- * @type {import("webpack").Configuration}
+ * Everything that is built. `--config-name` picks one; `--env office=…` and `--env base=…` are settings of the site.
+ * @param {Record<string, unknown>} env
+ * @returns {import("webpack").Configuration[]}
  */
-const commandLine = {
-  name: "cli",
-  target: "node20",
-  entry: { scorecheck: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFormat: "commonjs" },
-  externalsPresets: { node: true },
-  externals: [
-    ({ request }, done) =>
-      /^[./]/.test(request) || path.isAbsolute(request) ? done() : done(null, `commonjs ${request}`),
-  ],
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
-  optimization: { minimize: false },
-  devtool: "inline-source-map",
-  stats: "errors-warnings",
-};
-
-module.exports = [commandLine];
+module.exports = (env = {}) => [commandLine(), site(env), workbench(env)];

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { generateIndexes } from "../generate-indexes.mjs";
 import { root } from "./install.mjs";
 
-const SOURCES = ["src", "webpack.config.js", "tsconfig.json", "package.json", "package-lock.json"];
+const SOURCES = [
+  ...["src", "assets", "webpack", "webpack.config.js", "manifest.xml"],
+  ...["tsconfig.json", "package.json", "package-lock.json"],
+];
 const OUTPUT = path.join(root, "dist/cli");
 const ENTRY = "scorecheck.js";
 
@@ -19,6 +22,8 @@ function latestChange(file) {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
+const latestSource = () => Math.max(...SOURCES.map((source) => latestChange(path.join(root, source))));
+
 /**
  * Builds the command line when something it is made of is newer, and gives the file to run; null when it
  * can't be built, which is said. Whoever calls at the same time never sees half a file: it is made elsewhere and renamed.
@@ -27,13 +32,14 @@ function latestChange(file) {
 export async function buildCommandLine() {
   generateIndexes();
   const built = path.join(OUTPUT, ENTRY);
-  const latest = Math.max(...SOURCES.map((source) => latestChange(path.join(root, source))));
+  const latest = latestSource();
   if (modifiedAt(built) >= latest) return built;
 
   process.stderr.write("Building …\n");
   const elsewhere = path.join(root, "dist", `.cli-${randomUUID()}`);
   try {
-    await bundle(elsewhere);
+    const [commandLine] = configurations();
+    await bundle([{ ...commandLine, output: { ...commandLine.output, path: elsewhere } }]);
     mkdirSync(OUTPUT, { recursive: true });
     // What changes while it is being built is newer than this date, and so is built the next time.
     utimesSync(path.join(elsewhere, ENTRY), new Date(), new Date(Math.ceil(latest)));
@@ -51,16 +57,39 @@ export async function buildCommandLine() {
   return built;
 }
 
-function bundle(folder) {
-  const require = createRequire(import.meta.url);
-  const webpack = require("webpack");
-  const config = require(path.join(root, "webpack.config.js")).find(({ name }) => name === "cli");
-  const options = { ...config, mode: "production", context: root, output: { ...config.output, path: folder } };
+/**
+ * Builds the workbench with the site in it, for production and with a local office.js, when something it is made of is
+ * newer. Gives the folder; rejects when it can't be built.
+ */
+export async function buildWorkbench() {
+  generateIndexes();
+  const folder = path.join(root, "dist/workbench");
+  const stamp = path.join(folder, ".built");
+  const latest = latestSource();
+  if (modifiedAt(stamp) >= latest) return folder;
+  process.stderr.write("Building the workbench …\n");
+  const [, site, workbench] = configurations({ workbench: true, output: path.join(folder, "site") });
+  await bundle([site, workbench]);
+  writeFileSync(stamp, "");
+  utimesSync(stamp, new Date(), new Date(Math.ceil(latest)));
+  return folder;
+}
+
+/** What webpack.config.js makes of some settings: command line, site, workbench. */
+export function configurations(env) {
+  return createRequire(import.meta.url)(path.join(root, "webpack.config.js"))(env);
+}
+
+function bundle(configs) {
+  const webpack = createRequire(import.meta.url)("webpack");
+  const compiler = webpack(configs.map((config) => ({ ...config, mode: "production", context: root })));
   return new Promise((resolve, reject) => {
-    webpack(options, (error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString({ all: false, errors: true })));
-      resolve();
+    compiler.run((error, stats) => {
+      compiler.close((failure) => {
+        if (error ?? failure) reject(error ?? failure);
+        else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+        else resolve();
+      });
     });
   });
 }

@@ -1,0 +1,4 @@
+// Runs in the pane's frame before office.js.
+import "./window";
+
+window.parent.workbench?.prepare(window);

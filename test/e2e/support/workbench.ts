@@ -1,0 +1,145 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { zhCN } from "../../../src/locales/zh-CN";
+import type { Fault } from "../../../src/workbench/faults";
+import "../../../src/workbench/page/window";
+import type { Browsing } from "./browser";
+
+const SCREENSHOTS = path.join(tmpdir(), "scorecheck-screenshots");
+const { actions, status } = zhCN.pane;
+
+export type Command = Exclude<keyof typeof actions, "label">;
+
+/** The workbench as a person uses it: clicks, keys, and what is seen. */
+export class Workbench {
+  readonly pane: FrameLocator;
+  readonly status: Locator;
+
+  private constructor(readonly page: Page) {
+    this.pane = page.frameLocator("iframe");
+    this.status = this.pane.getByRole("status");
+  }
+
+  /** Opens the page with the sample, or another file, and waits for the pane. */
+  static async open({ context, address }: Browsing, file?: string): Promise<Workbench> {
+    const page = await context.newPage();
+    await page.goto(address);
+    const workbench = new Workbench(page);
+    await workbench.ready();
+    if (file !== undefined) await workbench.openFile(file);
+    return workbench;
+  }
+
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    // So that the pane that is there isn't taken for the one to come.
+    await this.pane.locator("body").evaluate((body) => {
+      body.classList.add("before");
+    });
+    await this.page.setInputFiles("input[type=file]", file);
+    await this.pane.locator("body:not(.before)").waitFor();
+    await this.ready();
+  }
+
+  button(command: Command): Locator {
+    return this.pane.getByRole("button", { name: actions[command], exact: true });
+  }
+
+  /** Presses a button of the pane and waits until it has done its work; gives what the pane then says. */
+  async press(command: Command): Promise<string> {
+    await this.button(command).click();
+    return this.said();
+  }
+
+  /** What the pane says once it is at rest. */
+  async said(): Promise<string> {
+    await this.status.filter({ hasNotText: new RegExp(`${status.reading}|${status.writing}`) }).waitFor();
+    return (await this.status.innerText()).trim();
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`td[data-cell=${address}]`);
+  }
+
+  /** Waits until a cell shows a text. */
+  async shows(address: string, text: string): Promise<void> {
+    await this.cell(address)
+      .filter({ hasText: new RegExp(`^${text.replace(/\./g, "\\.")}$`) })
+      .waitFor();
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Waits until the name box says so. */
+  async isAt(address: string): Promise<void> {
+    const box = await this.page.getByLabel(zhCN.workbench.grid.name).elementHandle();
+    await this.page.waitForFunction(([input, wanted]) => input instanceof HTMLInputElement && input.value === wanted, [
+      box,
+      address,
+    ] as const);
+  }
+
+  /** What the formula bar shows for a cell. */
+  async formula(address: string): Promise<string> {
+    await this.cell(address).click();
+    await this.isAt(address);
+    return this.page.getByLabel(zhCN.workbench.grid.formula).inputValue();
+  }
+
+  async ground(address: string): Promise<string> {
+    return this.cell(address).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  }
+
+  total(name: string): Locator {
+    return this.pane.locator(`.total-${name} .figure`);
+  }
+
+  /** Round trips of the last action, as the page shows them. */
+  async trips(): Promise<number> {
+    return Number(await this.page.locator(".trips").getAttribute("data-trips"));
+  }
+
+  /** What of the workbook isn't as it was when it was opened. */
+  async changes(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.workbench?.book?.changesSinceOpened() ?? ["no workbook"]);
+  }
+
+  /** Plans what goes wrong with the next requests. */
+  async plan(faults: readonly Omit<Fault, "before">[]): Promise<void> {
+    await this.page.evaluate((planned) => {
+      planned.forEach((fault, place) => window.workbench?.book?.faults.plan(place + 1, fault));
+    }, faults);
+  }
+
+  /** The workbook is as it was, or is again once 撤销 and 清除标记 have been pressed. */
+  async expectRestorable(): Promise<void> {
+    await this.press("clearMarks");
+    while (await this.button("undo").isEnabled()) await this.press("undo");
+    expect(await this.changes()).toEqual([]);
+  }
+
+  /** What the workbench itself says. */
+  message(): Locator {
+    return this.page.locator(".message");
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private async ready(): Promise<void> {
+    await this.button("review").waitFor();
+    await this.cell("A1").waitFor();
+  }
+}

@@ -1,0 +1,24 @@
+const path = require("node:path");
+const { root, typescript } = require("./common");
+
+/**
+ * The command line, one file for Node. Packages stay outside the bundle, so that a heavy one is only loaded
+ * by the command that needs it.
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = () => ({
+  name: "cli",
+  target: "node20",
+  entry: { scorecheck: "./src/cli/main.ts" },
+  output: { path: path.join(root, "dist/cli"), filename: "[name].js", chunkFormat: "commonjs" },
+  externalsPresets: { node: true },
+  externals: [
+    ({ request }, done) =>
+      /^[./]/.test(request) || path.isAbsolute(request) ? done() : done(null, `commonjs ${request}`),
+  ],
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  devtool: "inline-source-map",
+  stats: "errors-warnings",
+});
