@@ -1,5 +1,5 @@
 import { type CellAddress, formatRange, type RangeAddress } from "../sheet/address";
-import { type Cell, type CellValue, EMPTY_CELL } from "../sheet/cell";
+import { type Cell, type CellValue, EMPTY_CELL, textOf } from "../sheet/cell";
 import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { EditPlan, Mark, Operation } from "./operations";
 
@@ -39,20 +39,7 @@ function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapsho
 
 /** The same number looks as before; a new one is taken to look as it is, whatever its format makes of it. */
 function shownText(value: CellValue, present: Cell): string {
-  if (JSON.stringify(value) === JSON.stringify(present.value)) return present.text;
-  switch (value.type) {
-    case "number":
-      return `${value.number}`;
-    case "text":
-      return value.text;
-    case "boolean":
-      return value.boolean ? "TRUE" : "FALSE";
-    case "error":
-      return value.error;
-    case "empty":
-    case "not-calculated":
-      return "";
-  }
+  return JSON.stringify(value) === JSON.stringify(present.value) ? present.text : textOf(value);
 }
 
 function withCell(snapshot: SheetSnapshot, address: CellAddress, cell: Cell): SheetSnapshot {

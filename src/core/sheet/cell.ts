@@ -20,3 +20,20 @@ export interface Cell {
 }
 
 export const EMPTY_CELL: Cell = { value: { type: "empty" }, formula: null, text: "", numberFormat: "General" };
+
+/** A value as text, whatever its cell's number format makes of it. */
+export function textOf(value: CellValue): string {
+  switch (value.type) {
+    case "number":
+      return `${value.number}`;
+    case "text":
+      return value.text;
+    case "boolean":
+      return value.boolean ? "TRUE" : "FALSE";
+    case "error":
+      return value.error;
+    case "empty":
+    case "not-calculated":
+      return "";
+  }
+}

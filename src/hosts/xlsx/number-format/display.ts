@@ -1,5 +1,5 @@
 import { Rational } from "../../../core/exact";
-import type { CellValue } from "../../../core/sheet/cell";
+import { type CellValue, textOf } from "../../../core/sheet/cell";
 import { formatDate, isDateCode } from "./date";
 import { codeOf, type FormatPiece, sectionsOf } from "./sections";
 
@@ -12,19 +12,7 @@ const SMALLEST_PLAIN = 1e-9;
  * that goes beyond these (fractions, scientific) is shown as General would.
  */
 export function displayText(value: CellValue, numberFormat: string, isFrom1904: boolean): string {
-  switch (value.type) {
-    case "empty":
-    case "not-calculated":
-      return "";
-    case "number":
-      return displayNumber(value.number, numberFormat, isFrom1904);
-    case "text":
-      return value.text;
-    case "boolean":
-      return value.boolean ? "TRUE" : "FALSE";
-    case "error":
-      return value.error;
-  }
+  return value.type === "number" ? displayNumber(value.number, numberFormat, isFrom1904) : textOf(value);
 }
 
 function displayNumber(number: number, numberFormat: string, isFrom1904: boolean): string {
