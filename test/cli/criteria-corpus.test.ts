@@ -10,7 +10,7 @@ const inCorpus = corpus === undefined ? describe.skip : describe;
 const LABELS = path.join(__dirname, "criteria-labels.json");
 
 inCorpus("real criteria (skipped without SCORECHECK_CORPUS)", () => {
-  it("are all read; how many rightly is printed", async () => {
+  it("are never wrongly read in full; how many are read rightly is printed", async () => {
     const texts = readFileSync(path.join(corpus ?? "", "corpus", "criteria.jsonl"), "utf8")
       .split("\n")
       .filter((line) => line !== "")
@@ -25,7 +25,8 @@ inCorpus("real criteria (skipped without SCORECHECK_CORPUS)", () => {
     const wrong = outcomes.filter(({ label, reading }) => !isRight(label, reading));
     const right = outcomes.length - wrong.length;
     process.stdout.write(`criteria: ${right} of ${outcomes.length} labelled texts read rightly in every respect\n`);
-    expect(readings).toHaveLength(texts.length);
+    const wrongInFull = wrong.filter(({ reading }) => at(reading, "reading") === "full");
+    expect(wrongInFull.map(({ label }) => at(label, "id"))).toEqual([]);
   });
 });
 

@@ -37,6 +37,8 @@ export interface Fact {
   readonly end: number;
   /** What must be so for the fact to hold: the words before it, back to the previous fact, without a leading 否则. */
   readonly condition: { readonly start: number; readonly end: number };
+  /** It stands in brackets behind what it belongs to: 落实整改（2分）. */
+  readonly isInBrackets: boolean;
   /** Numbers stand in the condition: a rate, a count, an amount. */
   readonly hasFigures: boolean;
   /** It is introduced by 否则: it holds when the fact before it doesn't. */

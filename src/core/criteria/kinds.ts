@@ -22,7 +22,7 @@ function kindsIn(rule: Rule): Kind[] {
     case "proportion":
       return ["proportional"];
     case "choice":
-      return ["levels"];
+      return [rule.isBands ? "bands" : "levels"];
     case "sum":
       return ["items", ...rule.parts.flatMap(kindsIn).filter((kind) => kind !== "all-or-nothing")];
     case "veto":

@@ -57,6 +57,7 @@ function factOf(statement: Statement, { meaning, length }: Recognised, from: num
     start,
     end,
     condition: { start: condition[0]?.start ?? start, end: condition[condition.length - 1]?.end ?? start },
+    isInBrackets: statement.isSign(at - 1, "("),
     hasFigures: before.some(({ type }) => type === "number"),
     isOtherwise: lead === "otherwise",
     isAlternative: lead === "either",
@@ -81,7 +82,7 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes")) return true;
   // 按偏差率扣分: a measure that nobody has worked out yet.
   if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]|比[例率重]$/.test(statement.text(at - 1))) return true;
-  if (statement.isWord(at, "weight") && statement.share(at + 1)) return true;
+  if (statement.isWord(at, "weight") && (statement.share(at + 1) ?? statement.share(at - 1))) return true;
   // 扣相应的分数: points, but nobody says how many.
   return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));
 }

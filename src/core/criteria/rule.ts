@@ -15,7 +15,13 @@ export type Rule =
   /** Anything from nothing to all of it. */
   | { readonly type: "proportion"; readonly points: Rational; readonly asks: Question }
   /** One of several awards, or nothing. */
-  | { readonly type: "choice"; readonly points: readonly Rational[]; readonly asks: Question }
+  | {
+      readonly type: "choice";
+      readonly points: readonly Rational[];
+      /** The options are told apart by figures, not by words. */
+      readonly isBands: boolean;
+      readonly asks: Question;
+    }
   | { readonly type: "sum"; readonly parts: readonly Rule[] }
   /** What is left of a start, never below 0. */
   | {

@@ -41,6 +41,8 @@ export const VOCABULARY = {
   proportional: ["按比例", "按照比例", "按完成比例", "按比率", "按相应比例", "同比例", "按实际比例"],
   /** 扣完为止: the floor that holds anyway. */
   floor: [
+    "直至0分",
+    "扣至0分为止",
     "扣完为止",
     "直至扣完",
     "扣完即止",
@@ -56,7 +58,19 @@ export const VOCABULARY = {
   discretion: ["酌情扣分", "酌情给分", "酌情得分", "酌情计分", "酌情记分", "视情扣分", "视情况扣分"],
   eachTakes: ["各占", "均占", "分别占"],
   /** What a share is a share of. */
-  weight: ["分值", "权重", "权重分", "分值权重", "指标分值", "指标权重", "该项分值", "本项分值", "标准分", "总分值"],
+  weight: [
+    "分值",
+    "权重",
+    "权重分",
+    "权重分值",
+    "分值权重",
+    "指标分值",
+    "指标权重",
+    "该项分值",
+    "本项分值",
+    "标准分",
+    "总分值",
+  ],
   /** "共5分": the text's own full marks. */
   altogether: ["共", "共计", "合计", "总计", "满分", "满分为", "分值共", "分值为"],
   /** Directly before an award: it is earned more than once. */
@@ -65,6 +79,8 @@ export const VOCABULARY = {
   nested: ["以此类推", "依此类推", "累计", "另", "其中", "平均"],
   bonus: ["加", "加分", "奖", "奖励", "另加", "额外加", "加计", "奖分"],
   below: ["倒扣", "追加扣", "追加扣除", "加扣", "加倍扣", "再扣", "再扣掉", "另扣"],
+  /** Words that end in 计 or 加 and give no points: 设计1处. Not those in 记: 指标记1分 is an award. */
+  neutral: ["设计", "统计", "审计", "会计", "预计", "增加", "参加", "添加", "附加"],
   /** One of the joined deductions applies, not both. */
   either: ["或", "或者", "或是", "如", "若"],
   /** 少1人, 超1天: what follows is counted. 超过 and 高于 are bounds instead. */

@@ -30,6 +30,8 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["一是制度健全记2分；二是执行到位记2分，执行不到位不记分", 4, "{0 2 4}", "items"],
       ["1.清淤疏浚（20）\n2.堤岸绿化（30分）", 50, "{0 20 30 50}", "items"],
       ["1.各阅览室有专人值守得1分\n2.有借阅台账得1分", 2, "{0 1 2}", "items"],
+      ["清扫路面（2分），清理边沟（2分），护栏间距2-4米（1分）", 5, "{0 1 2 3 4 5}", "items"],
+      ["考核指标记1分，其他不记分", 1, "{0 1}", "all-or-nothing"],
       ["有专职管理员得1分；有值班安排得1分", 2, "{0 1 2}", "items"],
       ["①设有意见箱；②公布电话。全部做到得2分，否则不得分", 2, "{0 2}", "all-or-nothing"],
     ],
@@ -37,6 +39,17 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
   [
     "3. Deduction",
     [
+      ["未编制计划的，扣5%权重分值", 10, "{9.5 10}", "deduct-fixed share-of-weight"],
+      [
+        "达到目标得满分，每降低1%，扣10%分值，直至0分。",
+        5,
+        "{0 0.5 1 1.5 2 2.5 3 3.5 4 4.5 5}",
+        "deduct-per-unit share-of-weight",
+      ],
+      ["路肩缺损1处扣1分，扣至3分为止", 8, "{5 6 7 8}", "deduct-per-unit"],
+      ["每增加1起事故扣2分", 4, "{0 2 4}", "deduct-per-unit"],
+      ["路面宽度小于设计1处扣1分", 2, "{0 1 2}", "deduct-per-unit"],
+      ["1.设施完好（5分）\n2.及时清障，出现一次延误扣2分（5分）", 10, "{0 1 3 5 6 8 10}", "items deduct-per-unit"],
       ["未签订养护合同扣2分", 5, "{3 5}", "deduct-fixed"],
       ["每缺1份档案扣2分", 5, "{0 1 3 5}", "deduct-per-unit"],
       ["达标得3分，否则少1场扣1分，超过不加分。", 3, "{0 1 2 3}", "deduct-per-unit"],
@@ -57,7 +70,20 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["1.未巡查扣1分；2.每漏报一起扣1分", 3, "{0 1 2 3}", "deduct-fixed deduct-per-unit"],
     ],
   ],
-  ["5. Proportion", [["资金全部到位得6分，未全部到位按比例计分。", 6, "[0 6]", "proportional"]]],
+  [
+    "4. Bands, where the lowest one is written out",
+    [
+      ["里程完成全部任务得满分；完成90%以上得2分；完成80%以上得1分；低于80%不得分", 4, "{0 1 2 4}", "bands"],
+      ["开馆300天以上得2分，200天以上得1分，不足200天不得分", 2, "{0 1 2}", "bands"],
+    ],
+  ],
+  [
+    "5. Proportion",
+    [
+      ["1.按完成比例得分（4分）\n2.资料齐全（2分）", 6, "[0 6]", "items proportional"],
+      ["资金全部到位得6分，未全部到位按比例计分。", 6, "[0 6]", "proportional"],
+    ],
+  ],
   [
     "7. Veto",
     [

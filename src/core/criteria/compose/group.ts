@@ -18,6 +18,14 @@ import {
 export function ruleOfGroup(facts: readonly Fact[], full: FullMarks): Rule | null {
   const [first, ...others] = facts.filter(earns);
   if (!first) return fromWeight(facts, full);
+  // An award in brackets behind an item is what the item's deductions start from.
+  if (others.length === 0 && first.isInBrackets) {
+    return single(
+      first,
+      facts.filter((fact) => fact !== first),
+      full,
+    );
+  }
   if (facts[0] !== first) return null;
   return others.length > 0 ? several(facts, [first, ...others], full) : single(first, facts.slice(1), full);
 }
@@ -51,23 +59,29 @@ function equalShares(fact: FactOf<"equal-shares">, full: FullMarks): Rule {
 
 /**
  * Several awards without numbers before them. They add up where their sum is the weight; they exclude each other
- * where the best of them is. Anything else the text doesn't settle, nor awards over figures: those are bands.
+ * where the best of them is. Anything else the text doesn't settle.
  */
 function several(
   facts: readonly Fact[],
   awards: readonly [EarningFact, ...EarningFact[]],
   full: FullMarks,
 ): Rule | null {
-  if (!full.points || !awards.every(isA("award")) || awards.some(({ hasFigures }) => hasFigures)) return null;
+  if (!full.points || !awards.every(isA("award"))) return null;
   const points = awards.map(({ meaning }) => full.pointsOf(meaning.amount));
-  if (Rational.sum(points).equals(full.points)) {
-    const starts = awards.map((award) => facts.indexOf(award));
-    const parts = awards.map((award, i) => single(award, facts.slice((starts[i] ?? 0) + 1, starts[i + 1]), full));
-    return parts.every(isRule) ? { type: "sum", parts } : null;
-  }
+  // Awards over figures are bands and never add up, unless each stands in brackets behind its own item.
+  const mayBeBands = awards.some(({ hasFigures, isInBrackets }) => hasFigures && !isInBrackets);
+  if (Rational.sum(points).equals(full.points)) return mayBeBands ? null : added(facts, awards, full);
   const isChoice = Rational.max(Rational.zero, ...points).equals(full.points);
   if (!isChoice || !facts.every(isA("award", "zero"))) return null;
-  return { type: "choice", points, asks: choiceAmong(awards) };
+  // What lies below the lowest band has to be said, before bounds are read.
+  if (mayBeBands && !facts.some(isA("zero"))) return null;
+  return { type: "choice", points, isBands: mayBeBands, asks: choiceAmong(awards) };
+}
+
+function added(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
+  const starts = awards.map((award) => facts.indexOf(award));
+  const parts = awards.map((award, i) => single(award, facts.slice((starts[i] ?? 0) + 1, starts[i + 1]), full));
+  return parts.every(isRule) ? { type: "sum", parts } : null;
 }
 
 /** No award: everything starts from the weight. */

@@ -1,17 +1,35 @@
+import type { Rational } from "../../exact";
 import { countedUnit } from "../counting";
-import type { Form } from "../statement";
+import type { Form, Statement } from "../statement";
 
-/** 扣权重分的5%, 扣分值的10%: a deduction measured by the weight. */
+/** 扣权重分的5%, 扣5%分值: a deduction measured by the weight. */
 export default {
   id: "deduction-share",
   read(statement, at, from) {
-    if (!statement.isWord(at, "deduct") || !statement.isWord(at + 1, "weight")) return null;
-    const particles = statement.text(at + 2) === "的" ? 1 : 0;
-    const share = statement.share(at + 2 + particles);
-    if (!share) return null;
-    return {
-      meaning: { type: "deduct", amount: { type: "share", share }, unit: countedUnit(statement, from, at) },
-      length: 3 + particles,
-    };
+    if (!statement.isWord(at, "deduct")) return null;
+    const measured = shareOfWeight(statement, at + 1) ?? weightByShare(statement, at + 1);
+    if (!measured) return null;
+    const amount = { type: "share", share: measured.share } as const;
+    const unit = countedUnit(statement, from, at);
+    return { meaning: { type: "deduct", amount, unit }, length: 1 + measured.length };
   },
 } satisfies Form;
+
+interface Measured {
+  readonly share: Rational;
+  readonly length: number;
+}
+
+/** 权重分的5% */
+function weightByShare(statement: Statement, at: number): Measured | null {
+  const particles = statement.text(at + 1) === "的" ? 1 : 0;
+  const share = statement.share(at + 1 + particles);
+  return share && statement.isWord(at, "weight") ? { share, length: 2 + particles } : null;
+}
+
+/** 5%权重分值 */
+function shareOfWeight(statement: Statement, at: number): Measured | null {
+  const share = statement.share(at);
+  const particles = statement.text(at + 1) === "的" ? 1 : 0;
+  return share && statement.isWord(at + 1 + particles, "weight") ? { share, length: 2 + particles } : null;
+}
