@@ -1,6 +1,6 @@
-import { applyToSnapshot, isSameMark } from "../../src/core/edits/apply-to-snapshot";
+import { applyToSnapshot } from "../../src/core/edits/apply-to-snapshot";
 import { contentOf } from "../../src/core/edits/cell-edits";
-import type { CellContent, EditPlan, Operation } from "../../src/core/edits/operations";
+import { type CellContent, type EditPlan, type Operation, markKey } from "../../src/core/edits/operations";
 import { type CellAddress, formatRange, type RangeAddress } from "../../src/core/sheet/address";
 import type { CellValue } from "../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
@@ -121,7 +121,7 @@ function isAsBefore(sheet: SheetSnapshot, operation: Operation): boolean {
       return cellAt(sheet, operation.cell).numberFormat === operation.before;
     case "mark": {
       const { before } = operation;
-      return before === null || sheet.marks.some((mark) => isSameMark(mark, before));
+      return before === null || sheet.marks.some((mark) => markKey(mark) === markKey(before));
     }
   }
 }

@@ -1,7 +1,7 @@
-import { type CellAddress, formatRange, type RangeAddress } from "../sheet/address";
+import type { CellAddress, RangeAddress } from "../sheet/address";
 import { type Cell, type CellValue, EMPTY_CELL, textOf } from "../sheet/cell";
 import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
-import type { EditPlan, Mark, Operation } from "./operations";
+import { type EditPlan, markKey, type Operation } from "./operations";
 
 /**
  * A snapshot as it is once a plan has been carried out on its sheet, so that nothing need be read again. Formulas are
@@ -9,11 +9,6 @@ import type { EditPlan, Mark, Operation } from "./operations";
  */
 export function applyToSnapshot(snapshot: SheetSnapshot, { operations }: EditPlan): SheetSnapshot {
   return operations.reduce(carriedOut, snapshot);
-}
-
-/** One and the same mark; two of a check differ in their range or their premise. */
-export function isSameMark(one: Mark, other: Mark): boolean {
-  return one.id === other.id && one.formula === other.formula && formatRange(one.range) === formatRange(other.range);
 }
 
 function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapshot {
@@ -31,7 +26,7 @@ function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapsho
     }
     case "mark": {
       const { before, after } = operation;
-      const others = before ? snapshot.marks.filter((mark) => !isSameMark(mark, before)) : snapshot.marks;
+      const others = before ? snapshot.marks.filter((mark) => markKey(mark) !== markKey(before)) : snapshot.marks;
       return { ...snapshot, marks: after ? [...others, after] : others };
     }
   }

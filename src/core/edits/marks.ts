@@ -1,8 +1,7 @@
 import type { CheckedTable } from "../checks/check";
 import { checks } from "../checks/catalogue/index.generated";
-import { formatRange } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { EditPlan, Mark, Operation } from "./operations";
+import { type EditPlan, type Mark, markKey, type Operation } from "./operations";
 
 /**
  * What makes a sheet's marks exactly those of its present findings: stale ones go, missing ones come, those that are
@@ -12,11 +11,11 @@ import type { EditPlan, Mark, Operation } from "./operations";
  * @param tables all tables of the sheet: a mark that none of them asks for is stale
  */
 export function planMarks(tables: readonly CheckedTable[], snapshot: SheetSnapshot): EditPlan {
-  const wanted = new Map(tables.flatMap(marksFor).map((mark) => [keyOf(mark), mark]));
+  const wanted = new Map(tables.flatMap(marksFor).map((mark) => [markKey(mark), mark]));
   const operations: Operation[] = [];
   for (const mark of snapshot.marks) {
     // Deleting from the wanted ones also drops a second copy of a mark from the sheet.
-    if (!wanted.delete(keyOf(mark))) operations.push({ type: "mark", before: mark, after: null });
+    if (!wanted.delete(markKey(mark))) operations.push({ type: "mark", before: mark, after: null });
   }
   for (const mark of wanted.values()) operations.push({ type: "mark", before: null, after: mark });
   return { sheet: snapshot.name, operations };
@@ -36,8 +35,4 @@ function marksFor(checked: CheckedTable): Mark[] {
 /** The premise with the check's id in it, by which the mark is found again; N of a text is 0. */
 function signed(premise: string, id: string): string {
   return `AND(${premise},N("sc:${id}")=0)`;
-}
-
-function keyOf({ id, range, formula }: Mark): string {
-  return [id, formatRange(range), formula].join(" ");
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, RangeAddress } from "../sheet/address";
+import { type CellAddress, formatRange, type RangeAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/cell";
 
 /** What a cell is given: a constant, or a formula with the result that we know it has. */
@@ -13,6 +13,11 @@ export interface Mark {
   readonly range: RangeAddress;
   /** Relative to the range's top-left cell, without "=". */
   readonly formula: string;
+}
+
+/** Marks are the same when they say the same of the same cells: these have one key. */
+export function markKey({ id, range, formula }: Mark): string {
+  return [id, formatRange(range), formula].join("\n");
 }
 
 /**

@@ -1,9 +1,8 @@
-import { type Mark } from "../../core/edits/operations";
+import { type Mark, markKey } from "../../core/edits/operations";
 import { type CellAddress, contains, formatCell, type RangeAddress } from "../../core/sheet/address";
 import { cellAt } from "../../core/sheet/snapshot";
 import { type PlacedMark } from "./read/marks";
 import { type SheetReading } from "./read/read-sheet";
-import { keyOf } from "./write/changes";
 
 /** What this host knows of a sheet since it last read it, its own writes included. A batch can't ask first. */
 export class KnownSheet {
@@ -53,7 +52,7 @@ export class KnownSheet {
 
   /** The conditional format that a mark is; null where it isn't there. */
   ruleOf(mark: Mark): string | null {
-    return this.placed.find((placed) => keyOf(placed.mark) === keyOf(mark))?.formatId ?? null;
+    return this.placed.find((placed) => markKey(placed.mark) === markKey(mark))?.formatId ?? null;
   }
 
   noteFormat(cell: CellAddress, numberFormat: string): void {

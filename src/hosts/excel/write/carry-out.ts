@@ -1,11 +1,10 @@
 /// <reference types="office-js" />
-import { type Mark } from "../../../core/edits/operations";
+import { type Mark, markKey } from "../../../core/edits/operations";
 import { type CellAddress, formatCell, type RangeAddress } from "../../../core/sheet/address";
 import { MARK_LOOK } from "../../mark-look";
 import { type Failure, failureIn } from "../failure";
 import { type Batch } from "../request";
 import { type AskedImage, askImage, type Image, NO_IMAGE, toldImage } from "./image";
-import { keyOf } from "./changes";
 import { type CellStep, type CellTarget, stepsFor } from "./steps";
 
 /** Everything that one request is to write. */
@@ -65,7 +64,7 @@ export async function carryOut(send: (batch: Batch<void>) => Promise<void>, orde
       steps.forEach((step, number) => {
         queue(step, sheet, doomed, added);
         context.trace(String(number));
-        if (step.type === "add-mark") dress(added.get(keyOf(step.mark)), step.mark);
+        if (step.type === "add-mark") dress(added.get(markKey(step.mark)), step.mark);
       });
       await context.sync();
     });
@@ -121,7 +120,7 @@ function queue(
     case "add-mark": {
       const rule = rangeIn(sheet, step.mark.range).conditionalFormats.add("Custom");
       rule.load("id");
-      added.set(keyOf(step.mark), rule);
+      added.set(markKey(step.mark), rule);
     }
   }
 }
@@ -141,7 +140,7 @@ function accountOf(done: readonly Step[], added: ReadonlyMap<string, Excel.Condi
     formats: new Set(done.flatMap((step) => (step.type === "format" ? cellsOf(step) : []))),
     deletedRules: done.flatMap((step) => (step.type === "delete-rule" ? [step.id] : [])),
     addedMarks: done.flatMap((step) =>
-      step.type === "add-mark" ? [{ mark: step.mark, formatId: idOf(added.get(keyOf(step.mark))) }] : [],
+      step.type === "add-mark" ? [{ mark: step.mark, formatId: idOf(added.get(markKey(step.mark))) }] : [],
     ),
   };
 }

@@ -1,5 +1,5 @@
-import { type CellContent, type EditPlan, type Mark } from "../../../core/edits/operations";
-import { type CellAddress, formatCell, formatRange } from "../../../core/sheet/address";
+import { type CellContent, type EditPlan, type Mark, markKey } from "../../../core/edits/operations";
+import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 
 /** What a plan expects of a cell and is going to make of it; null for what it doesn't speak of. */
@@ -27,8 +27,8 @@ export function changesOf({ sheet, operations }: EditPlan): Changes {
   for (const operation of operations) {
     if (operation.type === "mark") {
       const { before, after } = operation;
-      if (before && !marksToAdd.delete(keyOf(before))) marksToRemove.set(keyOf(before), before);
-      if (after && !marksToRemove.delete(keyOf(after))) marksToAdd.set(keyOf(after), after);
+      if (before && !marksToAdd.delete(markKey(before))) marksToRemove.set(markKey(before), before);
+      if (after && !marksToRemove.delete(markKey(after))) marksToAdd.set(markKey(after), after);
       continue;
     }
     const { cell } = operation;
@@ -60,9 +60,4 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
     return a.value.number.toPrecision(15) === b.value.number.toPrecision(15);
   }
   return JSON.stringify(a.value) === JSON.stringify(b.value);
-}
-
-/** Marks are the same when they say the same of the same cells. */
-export function keyOf({ id, range, formula }: Mark): string {
-  return [id, formatRange(range), formula].join("\n");
 }

@@ -1,10 +1,10 @@
-import { type EditPlan, type Mark } from "../../../core/edits/operations";
+import { type EditPlan, type Mark, markKey } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { markIdIn } from "../../own-marks";
 import { type KnownSheet } from "../known-sheet";
 import { type FoundRule, type PlacedMark } from "../read/marks";
-import { type CellChange, type Changes, isSameContent, keyOf } from "./changes";
+import { type CellChange, type Changes, isSameContent } from "./changes";
 import { type WriteOrder, type Written } from "./carry-out";
 import { type CellTarget, setsFormat } from "./steps";
 
@@ -28,10 +28,10 @@ export function orderFor({ sheet }: EditPlan, changes: Changes, known: KnownShee
   const wrong = [...marksToRemove.filter((mark) => !isThere(mark)), ...marksToAdd.filter(isThere)];
   if (wrong.length > 0) throw new HostError("changed-since-read", { sheet, cells: wrong.map(cornerOf) });
   const rulesToDelete = [...new Set(marksToRemove.flatMap((mark) => known?.ruleOf(mark) ?? []))];
-  const removed = new Set(marksToRemove.map(keyOf));
+  const removed = new Set(marksToRemove.map(markKey));
   // Where Excel has cut a rule's range, its areas are marks of their own: those that stay get a rule of theirs.
   const staying = known?.marks.filter(
-    ({ mark, formatId }) => rulesToDelete.includes(formatId) && !removed.has(keyOf(mark)),
+    ({ mark, formatId }) => rulesToDelete.includes(formatId) && !removed.has(markKey(mark)),
   );
   return {
     sheet,
@@ -71,8 +71,8 @@ function markConflicts(
   marks: readonly PlacedMark[],
 ): CellAddress[] {
   const checks = new Map(rules.map(({ formatId, formula }) => [formatId, markIdIn(formula)]));
-  const rulesByMark = new Map(marks.map(({ mark, formatId }) => [keyOf(mark), formatId]));
-  const isOther = (mark: Mark): boolean => checks.get(rulesByMark.get(keyOf(mark)) ?? "") !== mark.id;
+  const rulesByMark = new Map(marks.map(({ mark, formatId }) => [markKey(mark), formatId]));
+  const isOther = (mark: Mark): boolean => checks.get(rulesByMark.get(markKey(mark)) ?? "") !== mark.id;
   // Rules that are known stand elsewhere, or the mark would have been refused before.
   const accounted = new Set([...rulesToDelete, ...rulesByMark.values()]);
   const strange = rules.filter(({ formatId }) => !accounted.has(formatId));

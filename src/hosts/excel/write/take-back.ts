@@ -1,7 +1,7 @@
-import { type Mark } from "../../../core/edits/operations";
+import { type Mark, markKey } from "../../../core/edits/operations";
 import { formatCell } from "../../../core/sheet/address";
 import { type PlacedMark } from "../read/marks";
-import { type CellChange, type Changes, isSameContent, keyOf } from "./changes";
+import { type CellChange, type Changes, isSameContent } from "./changes";
 import { type WriteOrder, type Written } from "./carry-out";
 import { type CellImage } from "./image";
 import { type CellTarget } from "./steps";
@@ -57,9 +57,9 @@ export function undoingUnanswered(
   const isOurs = (formula: string): boolean => changes.marksToAdd.some((mark) => mark.formula === formula);
   const rulesToDelete = rules.filter(({ formatId, formula }) => !known.has(formatId) && isOurs(formula));
   const present = new Set(rules.map(({ formatId }) => formatId));
-  const removed = new Set(changes.marksToRemove.map(keyOf));
+  const removed = new Set(changes.marksToRemove.map(markKey));
   const marksToAdd = marks.flatMap(({ mark, formatId }): Mark[] =>
-    removed.has(keyOf(mark)) && !present.has(formatId) ? [mark] : [],
+    removed.has(markKey(mark)) && !present.has(formatId) ? [mark] : [],
   );
   if (cells.length + rulesToDelete.length + marksToAdd.length === 0) return null;
   return { sheet: order.sheet, cells, rulesToDelete: rulesToDelete.map(({ formatId }) => formatId), marksToAdd };

@@ -1,3 +1,4 @@
+import { contentOf } from "../../../core/edits/cell-edits";
 import type { EditPlan } from "../../../core/edits/operations";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
@@ -11,7 +12,7 @@ import { expectCarriedOut } from "./gate";
 import { addMarks, removeMarks } from "./marks";
 import { expectUnsigned, expectWritable } from "./obstacles";
 import { OriginalCells } from "./original-cells";
-import { contentOf, reducePlan, type SheetChanges } from "./reduce-plan";
+import { reducePlan, type SheetChanges } from "./reduce-plan";
 import { isSharedMaster, moveSharedMasters } from "./shared-masters";
 import { SheetPart, styleOf } from "./sheet-part";
 import { StringsEditor } from "./strings-editor";

@@ -1,3 +1,5 @@
+import { contentOf } from "../../../core/edits/cell-edits";
+import { markKey } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
@@ -5,7 +7,7 @@ import { OfficePackage } from "../package/package";
 import { Workbook } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { sameBytes } from "../zip/check-entries";
-import { contentOf, isSameContent, keyOf, type SheetChanges } from "./reduce-plan";
+import { isSameContent, type SheetChanges } from "./reduce-plan";
 
 /**
  * Compares a sheet that was written, as it is read back, with what it was and what it should have become. Throws a
@@ -13,10 +15,10 @@ import { contentOf, isSameContent, keyOf, type SheetChanges } from "./reduce-pla
  */
 export function expectCarriedOut(before: SheetSnapshot, after: SheetSnapshot, changes: SheetChanges): void {
   const wrong = [...wrongChanges(after, changes), ...wrongElsewhere(before, after, changes)];
-  const marks = new Set(before.marks.map(keyOf));
-  changes.marksToRemove.forEach((mark) => marks.delete(keyOf(mark)));
-  changes.marksToAdd.forEach((mark) => marks.add(keyOf(mark)));
-  const isMarkedRight = after.marks.every((mark) => marks.delete(keyOf(mark))) && marks.size === 0;
+  const marks = new Set(before.marks.map(markKey));
+  changes.marksToRemove.forEach((mark) => marks.delete(markKey(mark)));
+  changes.marksToAdd.forEach((mark) => marks.add(markKey(mark)));
+  const isMarkedRight = after.marks.every((mark) => marks.delete(markKey(mark))) && marks.size === 0;
   if (wrong.length > 0 || !isMarkedRight) throw new HostError("cannot-write", { sheet: after.name, cells: wrong });
 }
 

@@ -1,11 +1,10 @@
-import type { Mark } from "../../../core/edits/operations";
+import { type Mark, markKey } from "../../../core/edits/operations";
 import { formatRange } from "../../../core/sheet/address";
 import { shiftFormula } from "../../formula/shift";
 import { marksOf } from "../../own-marks";
 import { escapeContent } from "../xml/escape";
 import { childOf, childrenOf, type XmlNode } from "../xml/outline";
 import { insertInOrder, type Splices } from "../xml/splices";
-import { keyOf } from "./reduce-plan";
 import type { SheetPart } from "./sheet-part";
 
 const CONDITIONAL_FORMATTING = "conditionalFormatting";
@@ -30,14 +29,14 @@ export function addMarks(sheet: SheetPart, marks: readonly Mark[], markFormat: n
 
 /** Takes marks off a sheet, with their rule where nothing else of it is left, and its element where it has no other rule. */
 export function removeMarks(sheet: SheetPart, marks: readonly Mark[], splices: Splices): void {
-  const gone = new Set(marks.map(keyOf));
+  const gone = new Set(marks.map(markKey));
   for (const format of childrenOf(sheet.root, CONDITIONAL_FORMATTING)) {
     const rules = childrenOf(format, "cfRule");
-    const affected = rules.filter((rule) => marksOfRule(format, rule).some((mark) => gone.has(keyOf(mark))));
+    const affected = rules.filter((rule) => marksOfRule(format, rule).some((mark) => gone.has(markKey(mark))));
     if (affected.length === format.children.length && affected.length > 0) splices.remove(format);
     else for (const rule of affected) splices.remove(rule);
     for (const rule of affected) {
-      const left = marksOfRule(format, rule).filter((mark) => !gone.has(keyOf(mark)));
+      const left = marksOfRule(format, rule).filter((mark) => !gone.has(markKey(mark)));
       if (left.length > 0) splices.insert(format.end, remainder(sheet, rule, left));
     }
   }

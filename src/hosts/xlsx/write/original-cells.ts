@@ -1,9 +1,10 @@
+import { contentOf } from "../../../core/edits/cell-edits";
 import type { CellContent } from "../../../core/edits/operations";
 import type { CellAddress } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { SheetEntry } from "../package/workbook-part";
 import type { Workbook } from "../workbook";
-import { contentOf, isSameContent } from "./reduce-plan";
+import { isSameContent } from "./reduce-plan";
 import { isSharing } from "./shared-masters";
 import { SheetPart, styleOf } from "./sheet-part";
 

@@ -1,6 +1,7 @@
-import type { CellContent, EditPlan, Mark, Operation } from "../../../core/edits/operations";
-import { type CellAddress, formatCell, formatRange } from "../../../core/sheet/address";
-import type { Cell, CellValue } from "../../../core/sheet/cell";
+import { contentOf } from "../../../core/edits/cell-edits";
+import { type CellContent, type EditPlan, type Mark, markKey, type Operation } from "../../../core/edits/operations";
+import { type CellAddress, formatCell } from "../../../core/sheet/address";
+import type { CellValue } from "../../../core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
 import { numberFormatAt, type SheetContents } from "../read/sheet-contents";
@@ -43,7 +44,7 @@ class PlannedSheet {
     private readonly snapshot: SheetSnapshot,
     private readonly contents: SheetContents,
   ) {
-    this.marks = new Map(snapshot.marks.map((mark) => [keyOf(mark), mark]));
+    this.marks = new Map(snapshot.marks.map((mark) => [markKey(mark), mark]));
   }
 
   /** False where the sheet isn't as the operation expects. */
@@ -69,8 +70,8 @@ class PlannedSheet {
   }
 
   get changes(): SheetChanges {
-    const before = new Map(this.snapshot.marks.map((mark) => [keyOf(mark), mark]));
-    const missingIn = (marks: ReadonlyMap<string, Mark>) => (mark: Mark) => !marks.has(keyOf(mark));
+    const before = new Map(this.snapshot.marks.map((mark) => [markKey(mark), mark]));
+    const missingIn = (marks: ReadonlyMap<string, Mark>) => (mark: Mark) => !marks.has(markKey(mark));
     return {
       cells: [...this.cells.values()],
       marksToRemove: [...before.values()].filter(missingIn(this.marks)),
@@ -83,16 +84,11 @@ class PlannedSheet {
   }
 
   private replaceMark(before: Mark | null, after: Mark | null): boolean {
-    const isThere = before === null || this.marks.delete(keyOf(before));
-    const isFree = after === null || !this.marks.has(keyOf(after));
-    if (after) this.marks.set(keyOf(after), after);
+    const isThere = before === null || this.marks.delete(markKey(before));
+    const isFree = after === null || !this.marks.has(markKey(after));
+    if (after) this.marks.set(markKey(after), after);
     return isThere && isFree;
   }
-}
-
-/** What a cell holds in the terms of a plan. */
-export function contentOf({ value, formula }: Cell): CellContent {
-  return formula === null ? { type: "value", value } : { type: "formula", formula, result: value };
 }
 
 /** A formula is the same whatever its result has become since. */
@@ -115,11 +111,6 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
     case "not-calculated":
       return a.type === b.type;
   }
-}
-
-/** Marks are the same when they say the same of the same cells. */
-export function keyOf({ id, range, formula }: Mark): string {
-  return [id, formatRange(range), formula].join("\n");
 }
 
 function placeOf(operation: Operation): CellAddress {
