@@ -60,10 +60,14 @@ export class LiveReview {
   /** Brings the review up to date with a plan that was carried out. */
   follow(plan: EditPlan): void {
     const snapshot = this.latest?.snapshot;
-    if (!snapshot || snapshot.name !== plan.sheet) return;
-    const after = applyToSnapshot(snapshot, plan);
-    this.adopt({ snapshot: after, review: reviewSheet(after, this.profile) });
-    if (changesOtherFormulas(plan, snapshot)) this.updateLater();
+    if (!this.latest || !snapshot) return;
+    const own = plan.sheets.find(({ sheet }) => sheet === snapshot.name);
+    if (own) {
+      const after = applyToSnapshot(snapshot, own);
+      this.adopt({ ...this.latest, snapshot: after, review: reviewSheet(after, this.profile) });
+    }
+    const isElsewhere = plan.storedState !== undefined || plan.sheets.some((edits) => edits !== own);
+    if (isElsewhere || (own && changesOtherFormulas(own, snapshot))) this.updateLater();
   }
 
   /** Reads the sheet again as soon as nothing more has changed for a while. */
@@ -117,6 +121,7 @@ export class LiveReview {
 
   private notice({ sheet, type }: SheetChange): void {
     const isReviewed = sheet === this.sheet;
+    if (type === "selected") return;
     if (type === "activated") {
       this.store.set({ elsewhere: isReviewed ? null : sheet });
     } else if (type === "structure") {

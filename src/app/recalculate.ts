@@ -1,4 +1,4 @@
-import type { EditPlan } from "../core/edits/operations";
+import { planFor, type SheetEdits } from "../core/edits/operations";
 import { planRecalculation, type Recalculation } from "../core/edits/recalculate";
 import type { SkipCode } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
@@ -16,11 +16,11 @@ interface Unwritten {
 
 /** What is to become of a sheet's totals; `unchanged` where they are right already. */
 type TotalsPlan =
-  { readonly type: "plan"; readonly plan: EditPlan; readonly converted: number } | Unwritten[keyof Unwritten];
+  { readonly type: "plan"; readonly plan: SheetEdits; readonly converted: number } | Unwritten[keyof Unwritten];
 
 /** What became of a sheet's totals. */
 export type Recalculated =
-  { readonly type: "written"; readonly sheet: string; readonly plan: EditPlan } | Unwritten[keyof Unwritten];
+  { readonly type: "written"; readonly sheet: string; readonly plan: SheetEdits } | Unwritten[keyof Unwritten];
 
 /**
  * Plans the totals of a reviewed sheet's tables as formulas: all of them or, where one must not be written, none. A table
@@ -53,7 +53,7 @@ export async function recalculate(
   const planned = planTotals(await readAndReview(host, target, profile), { fixText });
   if (planned.type !== "plan") return planned;
   const { plan } = planned;
-  await host.apply(plan);
-  history?.record(plan);
+  await host.apply(planFor(plan));
+  history?.record(planFor(plan));
   return { type: "written", sheet: plan.sheet, plan };
 }

@@ -1,6 +1,6 @@
 import { reviewSheet, type SheetReview } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
-import type { SheetSnapshot } from "../core/sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
 
 /** A review together with what was read, for the commands that write. */
@@ -17,8 +17,9 @@ export async function readAndReview(
   profile: Profile,
   options?: ReadOptions,
 ): Promise<ReviewedSnapshot> {
-  const { sheet, snapshot } = await readUnlessTooLarge(host, target, options);
-  return { snapshot, review: snapshot ? reviewSheet(snapshot, profile) : { sheet, skipped: "too-large", tables: [] } };
+  const { sheet, read } = await readUnlessTooLarge(host, target, options);
+  if (!read) return { snapshot: null, review: { sheet, skipped: "too-large", tables: [] } };
+  return { snapshot: read.sheet, review: reviewSheet(read.sheet, profile) };
 }
 
 /**
@@ -39,12 +40,12 @@ export async function readUnlessTooLarge(
   host: Host,
   target: SheetTarget,
   options?: ReadOptions,
-): Promise<{ readonly sheet: string; readonly snapshot: SheetSnapshot | null }> {
+): Promise<{ readonly sheet: string; readonly read: WorkbookSnapshot | null }> {
   try {
-    const snapshot = await host.read(target, options);
-    return { sheet: snapshot.name, snapshot };
+    const read = await host.read(target, options);
+    return { sheet: read.sheet.name, read };
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== "too-large") throw error;
-    return { sheet: target.type === "named" ? target.name : (error.details.sheet ?? ""), snapshot: null };
+    return { sheet: target.type === "named" ? target.name : (error.details.sheet ?? ""), read: null };
   }
 }

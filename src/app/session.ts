@@ -1,5 +1,5 @@
 import { planClearMarks } from "../core/edits/marks";
-import type { EditPlan } from "../core/edits/operations";
+import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { Profile } from "../core/scoring/profile";
 import type { RangeAddress } from "../core/sheet/address";
 import { HostError, type LiveHost } from "../hosts/port";
@@ -50,7 +50,7 @@ export class Session {
       if (planned.type !== "plan") return planned;
       const { plan, converted } = planned;
       await this.write(plan);
-      this.history.record(plan);
+      this.history.record(planFor(plan));
       return { type: "recalculated", sheet: plan.sheet, cells: cellsOf(plan), converted };
     });
   }
@@ -83,8 +83,9 @@ export class Session {
       const { plan, kept } = undone;
       this.reviewed.follow(plan);
       // Cells that somebody has changed show that the last review missed something.
-      if (kept.length > 0 && plan.sheet === this.reviewed.sheet) this.reviewed.updateLater();
-      return { type: "undone", sheet: plan.sheet, cells: cellsOf(plan), kept };
+      if (kept.some(({ sheet }) => sheet === this.reviewed.sheet)) this.reviewed.updateLater();
+      const sheet = plan.sheets[0]?.sheet ?? "";
+      return { type: "undone", sheet, cells: plan.sheets.flatMap(cellsOf), kept: kept.flatMap(({ cells }) => cells) };
     });
   }
 
@@ -122,13 +123,14 @@ export class Session {
     return { type: "problem", problem: problemOf(error) };
   }
 
-  private async write(plan: EditPlan): Promise<void> {
-    if (plan.operations.length === 0) return;
+  private async write(edits: SheetEdits): Promise<void> {
+    if (edits.operations.length === 0) return;
+    const plan = planFor(edits);
     try {
       await this.host.apply(plan);
     } catch (error) {
       // Taking it back restores only the cells that do hold what we wrote. Marks aren't undone but cleared.
-      if (mayHaveWritten(error) && cellsOf(plan).length > 0) this.history.record(plan);
+      if (mayHaveWritten(error) && cellsOf(edits).length > 0) this.history.record(plan);
       throw error;
     }
     this.reviewed.follow(plan);

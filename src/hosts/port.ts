@@ -1,6 +1,6 @@
 import type { EditPlan } from "../core/edits/operations";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
-import type { SheetSnapshot } from "../core/sheet/snapshot";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** Which sheet is meant: the one in front of the user, or one by its name. */
 export type SheetTarget = { readonly type: "active" } | { readonly type: "named"; readonly name: string };
@@ -11,6 +11,8 @@ export interface ReadOptions {
    * own undo stack on desktop Excel (office-js#5918), so only an explicit review does.
    */
   readonly knownMerges?: readonly RangeAddress[];
+  /** Names of other sheets to be read beside it. Those that aren't there are left out, the sheet itself too. */
+  readonly companions?: readonly string[];
 }
 
 /**
@@ -21,23 +23,30 @@ export interface Host {
   /** The names of all sheets, hidden ones too, in the order of their tabs. */
   sheetNames(): Promise<readonly string[]>;
 
-  /** Reads one sheet. Rejects with a {@link HostError} "no-such-sheet", or "too-large" where it can't be read whole. */
-  read(target: SheetTarget, options?: ReadOptions): Promise<SheetSnapshot>;
+  /**
+   * Reads one sheet, with its companions and our stored state. Rejects with a {@link HostError} "no-such-sheet", or
+   * "too-large" where a sheet can't be read whole.
+   */
+  read(target: SheetTarget, options?: ReadOptions): Promise<WorkbookSnapshot>;
 
   /**
    * Carries out a plan, all of it or nothing. Rejects with a {@link HostError} "changed-since-read" when a cell no longer
    * holds what the plan says was there, "protected" when the sheet doesn't let itself be written, "cannot-write" with
-   * the reason in its details where the host would damage something.
+   * the reason in its details where the host would damage something or can't write such a thing. The details name one
+   * sheet, or none where it is about the stored state.
    */
   apply(plan: EditPlan): Promise<void>;
 }
 
-/** Something on a sheet is no longer as it was read, and it wasn't us who changed it. */
-export interface SheetChange {
-  readonly sheet: string;
-  /** Rows or columns came, went or moved; cells changed; formulas were recalculated; another sheet came to the front. */
-  readonly type: "structure" | "cells" | "calculated" | "activated";
-}
+/** Something on a sheet is no longer as it was, and it wasn't us who changed it. */
+export type SheetChange = { readonly sheet: string } & (
+  | {
+      /** Rows or columns came, went or moved; cells changed; formulas were recalculated; another sheet came to the front. */
+      readonly type: "structure" | "cells" | "calculated" | "activated";
+    }
+  /** A person has selected something; of several areas, the first. */
+  | { readonly type: "selected"; readonly range: RangeAddress }
+);
 
 /** A host with a person in front of it. */
 export interface LiveHost extends Host {
@@ -65,8 +74,8 @@ export type HostErrorCode =
   /** Anything else that the host reports; its own code is in the details. */
   | "host-failure";
 
-/** What a cell belongs to that can't be written in part. */
-export type WriteObstacle = "merged-cell" | "array-formula" | "table-header" | "pivot-table";
+/** What a cell belongs to that can't be written in part, or what the host can't write at all. */
+export type WriteObstacle = "merged-cell" | "array-formula" | "table-header" | "pivot-table" | "notes-unsupported";
 
 /** A host could not do what it was asked. Doors turn the code and the details into a sentence from `locales/`. */
 export class HostError extends Error {

@@ -10,7 +10,7 @@ import { scoreTable } from "../support/score-table";
 
 const ACTIVE = { type: "active" } as const;
 
-const marksOn = async (host: Host): Promise<readonly Mark[]> => (await host.read(ACTIVE)).marks;
+const marksOn = async (host: Host): Promise<readonly Mark[]> => (await host.read(ACTIVE)).sheet.marks;
 
 describe("marks", () => {
   it("are those of the findings, and as many as is said", async () => {
@@ -47,7 +47,7 @@ describe("marks", () => {
     const count = (await marksOn(host)).length;
     const outcome = await clearMarks(host, ACTIVE);
     expect(outcome.type === "cleared" && outcome.plan.operations.length).toBe(count);
-    expect(await host.read(ACTIVE)).toEqual(sheet);
+    expect((await host.read(ACTIVE)).sheet).toEqual(sheet);
   });
 
   it("are cleared on a sheet that has no table any more", async () => {

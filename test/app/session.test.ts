@@ -51,7 +51,7 @@ describe("a session's commands", () => {
     expect(await callsOf(() => Promise.all([session.review(), session.mark(), session.recalculate()]))).toBe(
       "read, watch, apply, apply",
     );
-    expect((await host.read(ACTIVE)).marks.length).toBe(session.state().marks);
+    expect((await host.read(ACTIVE)).sheet.marks.length).toBe(session.state().marks);
   });
 
   it("tell what they are doing", async () => {
@@ -85,7 +85,7 @@ describe("a session's commands", () => {
     await session.review();
     expect(await callsOf(() => session.recalculate())).toBe("");
     expect(inShort(session.state().notice)).toBe(reason);
-    expect(await host.read(ACTIVE)).toBe(sheet);
+    expect((await host.read(ACTIVE)).sheet).toBe(sheet);
   });
 
   it("turn text into numbers when asked to", async () => {
@@ -108,7 +108,7 @@ describe("taking back", () => {
     await session.undo();
     expect(session.state()).toMatchObject({ canUndo: false });
     expect(inShort(session.state().notice)).toBe("undone F5, kept");
-    expect(await host.read(ACTIVE)).toEqual(before);
+    expect((await host.read(ACTIVE)).sheet).toEqual(before);
   });
 
   it("leaves alone what somebody has changed since, and reads what that was", async () => {
@@ -125,8 +125,8 @@ describe("taking back", () => {
 });
 
 async function changed(host: MemoryHost, address: string, value: number): Promise<SheetSnapshot> {
-  const snapshot = await host.read(ACTIVE);
+  const snapshot = (await host.read(ACTIVE)).sheet;
   const other = new MemoryHost(snapshot);
   await other.type(snapshot.name, cell(address), number(value));
-  return other.read(ACTIVE);
+  return (await other.read(ACTIVE)).sheet;
 }

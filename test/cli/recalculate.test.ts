@@ -18,7 +18,7 @@ beforeEach(() => {
 
 async function sheetIn(name: string) {
   const host = await openWorkbook(readFileSync(inFolder(name)));
-  return host.read({ type: "named", name: "评分表" });
+  return (await host.read({ type: "named", name: "评分表" })).sheet;
 }
 
 async function cellIn(name: string, address: string) {

@@ -91,18 +91,18 @@ inCorpus("the real table (skipped without SCORECHECK_CORPUS)", () => {
     it("gets a live total and marks, and is given back as it was", async () => {
       const host = await open();
       const target = { type: "named", name: await nameOf(host) } as const;
-      const before = await host.read(target);
+      const before = (await host.read(target)).sheet;
       const history = new History();
       await recalculate(host, target, national2020, { fixText: false, history });
-      const formulas = (await host.read(target)).rows.flat().flatMap(({ formula }) => formula ?? []);
+      const formulas = (await host.read(target)).sheet.rows.flat().flatMap(({ formula }) => formula ?? []);
       expect(formulas).toEqual([sum]);
       await mark(host, target, national2020);
-      const marked = await host.read(target);
+      const marked = (await host.read(target)).sheet;
       expect(marked.marks.map(({ id }) => id)).toContain("total-includes-overrun");
       expect(marked.marks.map(({ range: where }) => formatRange(where))).toContain(total);
       await clearMarks(host, target);
       await history.undo(host);
-      expect(await host.read(target)).toEqual(before);
+      expect((await host.read(target)).sheet).toEqual(before);
     });
   });
 });

@@ -55,7 +55,7 @@ inBrowser("the workbench", () => {
     await tool(words.file.download).click();
     const download = await downloading;
     const host = await openWorkbook(new Uint8Array(readFileSync(await download.path())));
-    const { rows, marks } = await host.read({ type: "active" });
+    const { rows, marks } = (await host.read({ type: "active" })).sheet;
     expect(rows[19]?.[8]?.value).toEqual({ type: "number", number: 4.5 });
     expect(marks.length).toBeGreaterThan(0);
     await workbench.message().getByText(words.file.downloaded(download.suggestedFilename())).waitFor();

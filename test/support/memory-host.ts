@@ -1,9 +1,9 @@
 import { applyToSnapshot } from "../../src/core/edits/apply-to-snapshot";
 import { contentOf } from "../../src/core/edits/cell-edits";
-import { type CellContent, type EditPlan, type Operation, markKey } from "../../src/core/edits/operations";
+import { type EditPlan, type Operation } from "../../src/core/edits/operations";
 import { type CellAddress, formatRange, type RangeAddress } from "../../src/core/sheet/address";
 import type { CellValue } from "../../src/core/sheet/cell";
-import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import {
   type Host,
   HostError,
@@ -12,6 +12,7 @@ import {
   type SheetChange,
   type SheetTarget,
 } from "../../src/hosts/port";
+import { edited, type MemorySheet, plainSheet } from "./memory-sheet";
 
 type Call = "read" | "read with known merges" | "apply" | "select" | "watch";
 
@@ -21,13 +22,15 @@ export class MemoryHost implements LiveHost {
   readonly calls: Call[] = [];
   /** "评分!F3", the last one selected. */
   selected: string | null = null;
-  private readonly sheets: Map<string, SheetSnapshot>;
+  /** The text of the stored state; null for none. */
+  storedState: string | null = null;
+  private sheets: ReadonlyMap<string, MemorySheet>;
   private readonly listeners = new Set<(change: SheetChange) => void>();
   private readonly faults: (readonly [Call, Error])[] = [];
   private active: string | undefined;
 
   constructor(...sheets: readonly SheetSnapshot[]) {
-    this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    this.sheets = new Map(sheets.map((sheet) => [sheet.name, plainSheet(sheet)]));
     this.active = sheets[0]?.name;
   }
 
@@ -35,22 +38,32 @@ export class MemoryHost implements LiveHost {
     return Promise.resolve([...this.sheets.keys()]);
   }
 
-  async read(target: SheetTarget, { knownMerges }: ReadOptions = {}): Promise<SheetSnapshot> {
+  async read(target: SheetTarget, { knownMerges, companions = [] }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     await this.called(knownMerges ? "read with known merges" : "read");
-    const sheet = this.sheet(target.type === "named" ? target.name : this.active);
-    return knownMerges ? { ...sheet, merges: knownMerges } : sheet;
+    const { snapshot } = this.sheet(target.type === "named" ? target.name : this.active);
+    const beside = companions.flatMap((name) =>
+      name === snapshot.name ? [] : (this.sheets.get(name)?.snapshot ?? []),
+    );
+    const sheet = knownMerges ? { ...snapshot, merges: knownMerges } : snapshot;
+    return { sheet, companions: beside, storedState: this.storedState };
   }
 
-  async apply(plan: EditPlan): Promise<void> {
+  async apply({ sheets, storedState }: EditPlan): Promise<void> {
     await this.called("apply");
-    const sheet = this.sheet(plan.sheet);
-    if (sheet.isProtected) throw new HostError("protected", { sheet: plan.sheet });
-    this.sheets.set(plan.sheet, applied(sheet, plan));
+    const after = new Map(this.sheets);
+    for (const edits of sheets) {
+      const sheet = edited(after.get(edits.sheet) ?? null, edits);
+      if (sheet) after.set(edits.sheet, sheet);
+      else after.delete(edits.sheet);
+    }
+    if (storedState && storedState.before !== this.storedState) throw new HostError("changed-since-read");
+    this.sheets = after;
+    if (storedState) this.storedState = storedState.after;
   }
 
   async select(sheet: string, range: RangeAddress): Promise<void> {
     await this.called("select");
-    this.selected = `${this.sheet(sheet).name}!${formatRange(range)}`;
+    this.selected = `${this.sheet(sheet).snapshot.name}!${formatRange(range)}`;
   }
 
   async watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
@@ -61,7 +74,7 @@ export class MemoryHost implements LiveHost {
 
   /** A person types something: the snapshot changes without a plan. */
   type(sheet: string, cell: CellAddress, value: CellValue): Promise<void> {
-    const snapshot = this.sheet(sheet);
+    const { snapshot } = this.sheet(sheet);
     const before = contentOf(cellAt(snapshot, cell));
     const operation: Operation = { type: "set-cell", cell, before, after: { type: "value", value } };
     this.become(applyToSnapshot(snapshot, { sheet, operations: [operation] }), "cells");
@@ -69,15 +82,20 @@ export class MemoryHost implements LiveHost {
   }
 
   /** A person changes a sheet otherwise. */
-  become(snapshot: SheetSnapshot, type: SheetChange["type"]): void {
-    this.sheets.set(snapshot.name, snapshot);
+  become(snapshot: SheetSnapshot, type: Exclude<SheetChange["type"], "selected">): void {
+    this.sheets = new Map(this.sheets).set(snapshot.name, plainSheet(snapshot));
     this.tell({ sheet: snapshot.name, type });
   }
 
   /** A person brings a sheet to the front. */
   activate(sheet: string): void {
-    this.active = this.sheet(sheet).name;
+    this.active = this.sheet(sheet).snapshot.name;
     this.tell({ sheet, type: "activated" });
+  }
+
+  /** A person selects something. */
+  choose(sheet: string, range: RangeAddress): void {
+    this.tell({ sheet, type: "selected", range });
   }
 
   /** The next call of this kind fails. */
@@ -96,40 +114,11 @@ export class MemoryHost implements LiveHost {
     return fault ? Promise.reject(fault[1]) : Promise.resolve();
   }
 
-  private sheet(name: string | undefined): SheetSnapshot {
+  private sheet(name: string | undefined): MemorySheet {
     const sheet = name === undefined ? undefined : this.sheets.get(name);
     if (!sheet) throw new HostError("no-such-sheet", name === undefined ? {} : { sheet: name });
     return sheet;
   }
-}
-
-function applied(sheet: SheetSnapshot, plan: EditPlan): SheetSnapshot {
-  const changed: CellAddress[] = [];
-  const after = plan.operations.reduce((state, operation) => {
-    if (!isAsBefore(state, operation)) changed.push(operation.type === "mark" ? { row: 0, column: 0 } : operation.cell);
-    return applyToSnapshot(state, { ...plan, operations: [operation] });
-  }, sheet);
-  if (changed.length > 0) throw new HostError("changed-since-read", { sheet: sheet.name, cells: changed });
-  return after;
-}
-
-function isAsBefore(sheet: SheetSnapshot, operation: Operation): boolean {
-  switch (operation.type) {
-    case "set-cell":
-      return isSame(contentOf(cellAt(sheet, operation.cell)), operation.before);
-    case "number-format":
-      return cellAt(sheet, operation.cell).numberFormat === operation.before;
-    case "mark": {
-      const { before } = operation;
-      return before === null || sheet.marks.some((mark) => markKey(mark) === markKey(before));
-    }
-  }
-}
-
-/** A formula is the same whatever its result has become. */
-function isSame(a: CellContent, b: CellContent): boolean {
-  if (a.type === "formula" && b.type === "formula") return a.formula === b.formula;
-  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A host that can't do something with one of its sheets. */

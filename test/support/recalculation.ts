@@ -1,4 +1,4 @@
-import { type CellContent, type EditPlan } from "../../src/core/edits/operations";
+import { type CellContent, type SheetEdits } from "../../src/core/edits/operations";
 import { planRecalculation, type Recalculation } from "../../src/core/edits/recalculate";
 import { formatCell } from "../../src/core/sheet/address";
 import type { Cell } from "../../src/core/sheet/cell";
@@ -37,9 +37,9 @@ export function outcome(given: RecalculationCase): string[] {
     : [`${result.code} ${result.cells.map(formatCell).join(" ")}`.trim()];
 }
 
-function shown({ operations }: EditPlan): string[] {
+function shown({ operations }: SheetEdits): string[] {
   return operations.map((operation) => {
-    if (operation.type === "mark") return "mark";
+    if (operation.type !== "set-cell" && operation.type !== "number-format") return operation.type;
     const { cell, before, after } = operation;
     const text = (content: string | CellContent): string =>
       typeof content === "string" ? content : contentText(content);

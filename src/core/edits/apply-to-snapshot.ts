@@ -1,13 +1,15 @@
 import type { CellAddress, RangeAddress } from "../sheet/address";
 import { type Cell, type CellValue, EMPTY_CELL, textOf } from "../sheet/cell";
 import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
-import { type EditPlan, markKey, type Operation } from "./operations";
+import { snapshotOf } from "./draft-snapshot";
+import { markKey, type Operation, type SheetEdits } from "./operations";
 
 /**
- * A snapshot as it is once a plan has been carried out on its sheet, so that nothing need be read again. Formulas are
- * taken to give the results that the plan names; what other formulas on the sheet make of it, only the host can tell.
+ * A snapshot as it is once edits have been carried out on its sheet, so that nothing need be read again. Formulas are
+ * taken to give the results that the edits name; what other formulas on the sheet make of it, only the host can tell.
+ * Of a sheet that goes, its blank cells are left.
  */
-export function applyToSnapshot(snapshot: SheetSnapshot, { operations }: EditPlan): SheetSnapshot {
+export function applyToSnapshot(snapshot: SheetSnapshot, { operations }: SheetEdits): SheetSnapshot {
   return operations.reduce(carriedOut, snapshot);
 }
 
@@ -23,6 +25,13 @@ function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapsho
     case "number-format": {
       const { cell, after } = operation;
       return withCell(snapshot, cell, { ...cellAt(snapshot, cell), numberFormat: after });
+    }
+    case "validation":
+    case "note":
+      return snapshot;
+    case "sheet": {
+      const { after } = operation;
+      return after ? snapshotOf(snapshot.name, after) : { ...snapshot, rows: [], used: null, merges: [], marks: [] };
     }
     case "mark": {
       const { before, after } = operation;

@@ -1,7 +1,7 @@
 import type { CheckedTable } from "../checks/check";
 import { checks } from "../checks/catalogue/index.generated";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { type EditPlan, type Mark, markKey, type Operation } from "./operations";
+import { type Mark, markKey, type Operation, type SheetEdits } from "./operations";
 
 /**
  * What makes a sheet's marks exactly those of its present findings: stale ones go, missing ones come, those that are
@@ -10,7 +10,7 @@ import { type EditPlan, type Mark, markKey, type Operation } from "./operations"
  * no marks.
  * @param tables all tables of the sheet: a mark that none of them asks for is stale
  */
-export function planMarks(tables: readonly CheckedTable[], snapshot: SheetSnapshot): EditPlan {
+export function planMarks(tables: readonly CheckedTable[], snapshot: SheetSnapshot): SheetEdits {
   const wanted = new Map(tables.flatMap(marksFor).map((mark) => [markKey(mark), mark]));
   const operations: Operation[] = [];
   for (const mark of snapshot.marks) {
@@ -22,7 +22,7 @@ export function planMarks(tables: readonly CheckedTable[], snapshot: SheetSnapsh
 }
 
 /** What takes all marks of ours off a sheet. */
-export function planClearMarks({ name, marks }: SheetSnapshot): EditPlan {
+export function planClearMarks({ name, marks }: SheetSnapshot): SheetEdits {
   return { sheet: name, operations: marks.map((mark) => ({ type: "mark", before: mark, after: null })) };
 }
 

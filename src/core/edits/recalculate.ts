@@ -4,7 +4,7 @@ import type { CellAddress } from "../sheet/address";
 import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { Indicator, IndicatorTable, TotalRow } from "../table/table";
 import { render, sumOf } from "./formula";
-import type { EditPlan, Operation } from "./operations";
+import type { Operation, SheetEdits } from "./operations";
 import { contentOf, isText, numberFormatTo, toNumber } from "./cell-edits";
 import { summedRuns } from "./summed-runs";
 
@@ -12,7 +12,7 @@ import { summedRuns } from "./summed-runs";
 export type Recalculation =
   | {
       readonly type: "plan";
-      readonly plan: EditPlan;
+      readonly plan: SheetEdits;
       /** Every total and subtotal with its formula, those that were right already too. */
       readonly totals: readonly WrittenTotal[];
       /** The scores that are turned from text into numbers. */

@@ -20,6 +20,16 @@ export interface SheetSnapshot {
   readonly marks: readonly Mark[];
 }
 
+/** What one read of a workbook brings. */
+export interface WorkbookSnapshot {
+  /** The sheet that was asked for. */
+  readonly sheet: SheetSnapshot;
+  /** Those of the sheets that were asked for beside it and that there are. */
+  readonly companions: readonly SheetSnapshot[];
+  /** The text of our stored state (`core/state`); null where the workbook has none. */
+  readonly storedState: string | null;
+}
+
 /** The cell at an address; an empty one where the snapshot has none. */
 export function cellAt({ rows, origin }: SheetSnapshot, { row, column }: CellAddress): Cell {
   return rows[row - origin.row]?.[column - origin.column] ?? EMPTY_CELL;

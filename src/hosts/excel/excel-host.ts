@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import { type EditPlan } from "../../core/edits/operations";
+import { type EditPlan, type SheetEdits } from "../../core/edits/operations";
 import { formatRange, type RangeAddress } from "../../core/sheet/address";
-import { type SheetSnapshot } from "../../core/sheet/snapshot";
+import { type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { HostError, type LiveHost, type ReadOptions, type SheetChange, type SheetTarget } from "../port";
 import { hostErrorFrom } from "./failure";
 import { KnownSheet } from "./known-sheet";
@@ -28,7 +28,7 @@ export class ExcelHost implements LiveHost {
     return sheets.map(({ name }) => name);
   }
 
-  async read(target: SheetTarget, { knownMerges }: ReadOptions = {}): Promise<SheetSnapshot> {
+  async read(target: SheetTarget, { knownMerges }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const name = target.type === "named" ? target.name : this.activeSheet;
     const knownRules = this.known.get(name ?? "")?.ruleIds ?? [];
     try {
@@ -38,14 +38,20 @@ export class ExcelHost implements LiveHost {
       if (target.type === "active") this.activeSheet = snapshot.name;
       this.forget(reading.id);
       this.known.set(snapshot.name, new KnownSheet(reading));
-      return snapshot;
+      return { sheet: snapshot, companions: [], storedState: null };
     } catch (error) {
       throw hostErrorFrom(error, target.type === "named" ? target.name : undefined);
     }
   }
 
   async apply(plan: EditPlan): Promise<void> {
-    if (plan.operations.length === 0) return;
+    const { sheets, storedState } = plan;
+    const [edits, another] = sheets.filter(({ operations }) => operations.length > 0);
+    if (storedState || another) throw new HostError("cannot-write");
+    if (edits) await this.applyEdits(edits);
+  }
+
+  private async applyEdits(plan: SheetEdits): Promise<void> {
     // Only a read tells which rules are the marks that are to go.
     const removesMarks = plan.operations.some((operation) => operation.type === "mark" && operation.before !== null);
     if (removesMarks && !this.known.has(plan.sheet)) await this.read({ type: "named", name: plan.sheet });
@@ -93,7 +99,7 @@ export class ExcelHost implements LiveHost {
     };
   }
 
-  private async write(plan: EditPlan): Promise<void> {
+  private async write(plan: SheetEdits): Promise<void> {
     const known = this.known.get(plan.sheet) ?? null;
     const groupsUndo = this.trustsUndoGroups && isSetSupported("1.20");
     const sendPatiently = (batch: Batch<void>): Promise<void> => Excel.run(batch);

@@ -22,7 +22,7 @@ const EDITED = "RangeEdited";
 /** Asks for the events of all sheets, those to come too, in a batch that its caller sends. */
 export function askEvents(worksheets: Excel.WorksheetCollection, watched: Watched): Removable[] {
   const { own, nameOf, onProtection, tell } = watched;
-  const told = async (worksheetId: string, type: SheetChange["type"]): Promise<void> => {
+  const told = async (worksheetId: string, type: "structure" | "cells" | "calculated"): Promise<void> => {
     const sheet = await nameOf(worksheetId);
     if (sheet !== null) tell({ sheet, type });
   };

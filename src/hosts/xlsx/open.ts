@@ -1,8 +1,8 @@
 import type { EditPlan } from "../../core/edits/operations";
-import type { SheetSnapshot } from "../../core/sheet/snapshot";
-import type { Host, SheetTarget } from "../port";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { Host, ReadOptions, SheetTarget } from "../port";
 import { OfficePackage } from "./package/package";
-import { carryOut } from "./write/carry-out";
+import { carryOutAll } from "./write/carry-out";
 import { Workbook } from "./workbook";
 import { expectUnharmed } from "./write/gate";
 
@@ -34,13 +34,21 @@ class WorkbookFile implements XlsxHost {
     return settled(() => this.workbook.sheetNames);
   }
 
-  read(target: SheetTarget): Promise<SheetSnapshot> {
-    return settled(() => this.workbook.snapshot(target));
+  read(target: SheetTarget, { companions = [] }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return settled(() => {
+      const sheet = this.workbook.snapshot(target);
+      const beside = this.workbook.sheetNames.filter((name) => companions.includes(name) && name !== sheet.name);
+      return {
+        sheet,
+        companions: beside.map((name) => this.workbook.snapshot({ type: "named", name })),
+        storedState: null,
+      };
+    });
   }
 
   apply(plan: EditPlan): Promise<void> {
     return settled(() => {
-      this.workbook = carryOut(plan, this.workbook, this.original);
+      this.workbook = carryOutAll(plan, this.workbook, this.original);
     });
   }
 

@@ -20,7 +20,7 @@ export async function loadWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   const snapshots = await Promise.all(look.sheets.map((sheet) => file.read({ type: "named", name: sheet.name })));
   const sheets = snapshots.flatMap((snapshot, index) => {
     const sheet = look.sheets[index];
-    return sheet ? [loadSheet(`sheet-${index + 1}`, snapshot, sheet, styles)] : [];
+    return sheet ? [loadSheet(`sheet-${index + 1}`, snapshot.sheet, sheet, styles)] : [];
   });
   const activeSheet = Math.max(
     0,

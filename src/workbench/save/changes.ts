@@ -1,4 +1,4 @@
-import type { CellContent as PlannedContent, EditPlan, Mark, Operation } from "../../core/edits/operations";
+import type { CellContent as PlannedContent, Mark, Operation, SheetEdits } from "../../core/edits/operations";
 import { type CellAddress, formatRange } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/cell";
 import { type CellContent, isError, sameContent } from "../model/content";
@@ -31,7 +31,7 @@ export function baselineOf(sheet: Sheet): SheetBaseline {
 }
 
 /** What takes the file from the baseline to the sheet as it is now: cells, number formats and marks. */
-export function planChanges(before: SheetBaseline, sheet: Sheet): EditPlan {
+export function planChanges(before: SheetBaseline, sheet: Sheet): SheetEdits {
   const now = new Map([...sheet.grid.cells()].map((placed) => [keyOf(placed), placed]));
   const keys = new Set([...before.cells.keys(), ...now.keys()]);
   const operations = [...keys].flatMap((key): Operation[] => {

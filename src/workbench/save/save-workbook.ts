@@ -1,3 +1,4 @@
+import { planFor } from "../../core/edits/operations";
 import { HostError } from "../../hosts/port";
 import { openWorkbook, type XlsxHost } from "../../hosts/xlsx/open";
 import { type Sheet } from "../model/sheet";
@@ -51,7 +52,7 @@ export class FileChanges {
     if (this.moved.has(sheet)) return [{ sheet: baseline.name, kind: "moved" }];
     const plan = planChanges(baseline, sheet);
     if (plan.operations.length > 0 && sheet.isProtected) throw new HostError("protected", { sheet: sheet.name });
-    if (plan.operations.length > 0) await file.apply(plan);
+    if (plan.operations.length > 0) await file.apply(planFor(plan));
     return unwrittenChanges(baseline, sheet).map((kind) => ({ sheet: baseline.name, kind }));
   }
 }

@@ -10,13 +10,13 @@ export function describeMarks(name: string, openSample: () => Promise<Host>): vo
 
     it("finds its marks again, and takes off the one that is meant", async () => {
       const host = await openSample();
-      const before = await host.read(NAMED);
+      const before = (await host.read(NAMED)).sheet;
       await host.apply(planOf(put(over), put(blank)));
-      expect((await host.read(NAMED)).marks).toEqual([over, blank]);
+      expect((await host.read(NAMED)).sheet.marks).toEqual([over, blank]);
       await host.apply(planOf(takeOff(over)));
-      expect((await host.read(NAMED)).marks).toEqual([blank]);
+      expect((await host.read(NAMED)).sheet.marks).toEqual([blank]);
       await host.apply(planOf(takeOff(blank)));
-      expect(await host.read(NAMED)).toEqual(before);
+      expect((await host.read(NAMED)).sheet).toEqual(before);
     });
 
     it("puts one mark in the place of another", async () => {
@@ -24,7 +24,7 @@ export function describeMarks(name: string, openSample: () => Promise<Host>): vo
       const moved = mark(over.id, "C3:C4", "C3>B3");
       await host.apply(planOf(put(over)));
       await host.apply(planOf({ type: "mark", before: over, after: moved }));
-      expect((await host.read(NAMED)).marks).toEqual([moved]);
+      expect((await host.read(NAMED)).sheet.marks).toEqual([moved]);
     });
 
     it.each<readonly [string, readonly Operation[], Operation]>([

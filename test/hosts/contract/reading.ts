@@ -11,7 +11,7 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
     });
 
     it("reads from the first to the last cell that holds something", async () => {
-      const snapshot = await (await openSample()).read({ type: "active" });
+      const snapshot = (await (await openSample()).read({ type: "active" })).sheet;
       expect(snapshot.name).toBe(SCORES.name);
       expect(snapshot.origin).toEqual({ row: 1, column: 1 });
       expect(snapshot.used && formatRange(snapshot.used)).toBe("B2:D6");
@@ -19,7 +19,7 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
     });
 
     it.each(Object.entries(SCORES.cells))("reads %s with value, formula and format", async (address, sample) => {
-      const { value, formula, numberFormat } = cellAt(await (await openSample()).read(NAMED), at(address));
+      const { value, formula, numberFormat } = cellAt((await (await openSample()).read(NAMED)).sheet, at(address));
       const { formula: expected = null, numberFormat: format = "General" } = sample;
       expect({ value, formula, numberFormat }).toEqual({
         value: sample.value,
@@ -38,11 +38,11 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
       ["D6", "#DIV/0!"],
       ["D3", ""],
     ])("reads the text that %s shows: %j", async (address, shown) => {
-      expect(cellAt(await (await openSample()).read(NAMED), at(address)).text).toBe(shown);
+      expect(cellAt((await (await openSample()).read(NAMED)).sheet, at(address)).text).toBe(shown);
     });
 
     it("reads merges and hidden rows and columns", async () => {
-      const { merges, hiddenRows, hiddenColumns } = await (await openSample()).read(NAMED);
+      const { merges, hiddenRows, hiddenColumns } = (await (await openSample()).read(NAMED)).sheet;
       expect(merges.map(formatRange)).toEqual(["B6:B7"]);
       expect([...hiddenRows]).toEqual([3]);
       expect([...hiddenColumns]).toEqual([3]);
@@ -50,8 +50,8 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
 
     it("takes the merged areas that it is told", async () => {
       const host = await openSample();
-      const before = await host.read(NAMED);
-      expect(await host.read(NAMED, { knownMerges: before.merges })).toEqual(before);
+      const before = (await host.read(NAMED)).sheet;
+      expect((await host.read(NAMED, { knownMerges: before.merges })).sheet).toEqual(before);
     });
 
     it.each([
@@ -59,7 +59,7 @@ export function describeReading(name: string, openSample: () => Promise<Host>): 
       ["隐藏", { isHidden: true, isProtected: false }],
       ["保护", { isHidden: false, isProtected: true }],
     ])("reads what the sheet %s is", async (sheet, facts) => {
-      expect(await (await openSample()).read({ type: "named", name: sheet })).toMatchObject(facts);
+      expect((await (await openSample()).read({ type: "named", name: sheet })).sheet).toMatchObject(facts);
     });
 
     it("rejects a sheet that isn't there", async () => {

@@ -1,4 +1,10 @@
-import { type CellContent, type EditPlan, type Mark, type Operation } from "../../../src/core/edits/operations";
+import {
+  type CellContent,
+  type EditPlan,
+  type Mark,
+  type Operation,
+  planFor,
+} from "../../../src/core/edits/operations";
 import { type CellAddress, parseCell, parseRange } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
@@ -79,5 +85,5 @@ export const put = (after: Mark): Operation => ({ type: "mark", before: null, af
 export const takeOff = (before: Mark): Operation => ({ type: "mark", before, after: null });
 
 export function planOf(...operations: readonly Operation[]): EditPlan {
-  return { sheet: SCORES.name, operations };
+  return planFor({ sheet: SCORES.name, operations });
 }

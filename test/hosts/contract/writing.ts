@@ -19,56 +19,59 @@ export function describeWriting(name: string, openSample: () => Promise<Host>): 
 
     it.each(contents)("writes %s over a constant, and its inverse takes it back", async (_, after) => {
       const host = await openSample();
-      const before = await host.read(NAMED);
+      const before = (await host.read(NAMED)).sheet;
       const plan = planOf(setCell(before, "C3", after));
       await host.apply(plan);
-      const written = cellAt(await host.read(NAMED), at("C3"));
+      const written = cellAt((await host.read(NAMED)).sheet, at("C3"));
       expect(written).toMatchObject(
         after.type === "formula"
           ? { value: after.result, formula: after.formula, numberFormat: "0.00" }
           : { value: after.value, formula: null, numberFormat: "0.00" },
       );
       await host.apply(inverse(plan));
-      expect(await host.read(NAMED)).toEqual(before);
+      expect((await host.read(NAMED)).sheet).toEqual(before);
     });
 
     it.each(contents)(
       "writes %s over a formula, a blank and outside the used range, and takes it back",
       async (_, after) => {
         const host = await openSample();
-        const before = await host.read(NAMED);
+        const before = (await host.read(NAMED)).sheet;
         const plan = planOf(...["C6", "D3", "F20", "A1"].map((address) => setCell(before, address, after)));
         await host.apply(plan);
-        const now = await host.read(NAMED);
+        const now = (await host.read(NAMED)).sheet;
         for (const address of ["C6", "D3", "F20", "A1"]) expect(contentAt(now, address)).toEqual(after);
         await host.apply(inverse(plan));
-        expect(await host.read(NAMED)).toEqual(before);
+        expect((await host.read(NAMED)).sheet).toEqual(before);
       },
     );
 
     it.each(["=1+1", "+5", "-x", "@SUM(A1)", "'5", "_x0041_", "5"])("writes the text %j as text", async (written) => {
       const host = await openSample();
       const after: CellContent = { type: "value", value: text(written) };
-      await host.apply(planOf(setCell(await host.read(NAMED), "B3", after)));
-      expect(contentAt(await host.read(NAMED), "B3")).toEqual(after);
+      await host.apply(planOf(setCell((await host.read(NAMED)).sheet, "B3", after)));
+      expect(contentAt((await host.read(NAMED)).sheet, "B3")).toEqual(after);
     });
 
     it.each(["General", "0", "@", "0.00%", '0.0"分";[Red]-0.0', "yyyy-mm-dd"])(
       "gives a cell the number format %s and takes it back",
       async (after) => {
         const host = await openSample();
-        const before = await host.read(NAMED);
+        const before = (await host.read(NAMED)).sheet;
         const plan = planOf({ type: "number-format", cell: at("C4"), before: "@", after });
         await host.apply(plan);
-        expect(cellAt(await host.read(NAMED), at("C4"))).toMatchObject({ value: text("5 "), numberFormat: after });
+        expect(cellAt((await host.read(NAMED)).sheet, at("C4"))).toMatchObject({
+          value: text("5 "),
+          numberFormat: after,
+        });
         await host.apply(inverse(plan));
-        expect(await host.read(NAMED)).toEqual(before);
+        expect((await host.read(NAMED)).sheet).toEqual(before);
       },
     );
 
     it("follows the operations of a plan one after the other", async () => {
       const host = await openSample();
-      const before = await host.read(NAMED);
+      const before = (await host.read(NAMED)).sheet;
       const [five, six] = [number(5), number(6)].map((value): CellContent => ({ type: "value", value }));
       if (!five || !six) throw new Error("two contents");
       const plan = planOf(
@@ -77,16 +80,19 @@ export function describeWriting(name: string, openSample: () => Promise<Host>): 
         { type: "set-cell", cell: at("C4"), before: five, after: six },
       );
       await host.apply(plan);
-      expect(cellAt(await host.read(NAMED), at("C4"))).toMatchObject({ value: number(6), numberFormat: "General" });
+      expect(cellAt((await host.read(NAMED)).sheet, at("C4"))).toMatchObject({
+        value: number(6),
+        numberFormat: "General",
+      });
       await host.apply(inverse(plan));
-      expect(await host.read(NAMED)).toEqual(before);
+      expect((await host.read(NAMED)).sheet).toEqual(before);
     });
 
     it("changes nothing by a plan without operations", async () => {
       const host = await openSample();
-      const before = await host.read(NAMED);
+      const before = (await host.read(NAMED)).sheet;
       await host.apply(planOf());
-      expect(await host.read(NAMED)).toEqual(before);
+      expect((await host.read(NAMED)).sheet).toEqual(before);
     });
   });
 }

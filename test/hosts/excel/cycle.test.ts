@@ -1,7 +1,7 @@
 import { History } from "../../../src/app/history";
 import { clearMarks, mark } from "../../../src/app/marks";
 import { recalculate } from "../../../src/app/recalculate";
-import type { CellContent, Operation } from "../../../src/core/edits/operations";
+import { type CellContent, type Operation, planFor } from "../../../src/core/edits/operations";
 import national2020 from "../../../src/profiles/national-2020";
 import { buildWorkbook } from "../../../src/workbench/model/builder";
 import { differences, snapshotOf } from "../../../src/workbench/model/compare";
@@ -42,14 +42,14 @@ it.each([
   sheet?.grid.set(1, 1, { content: written, formula: null, style, isQuoted: false });
   const { host, office } = openExcel(data);
   const before = snapshotOf(office.model);
-  const { rows } = await host.read(ACTIVE);
+  const { rows } = (await host.read(ACTIVE)).sheet;
   expect(rows[1]?.[1]).toMatchObject({ value: { type: "text", text: written }, formula: null });
   const text: CellContent = { type: "value", value: { type: "text", text: written } };
   const five: CellContent = { type: "value", value: { type: "number", number: 5 } };
   const operation: Operation = { type: "set-cell", cell: { row: 1, column: 1 }, before: text, after: five };
-  await host.apply({ sheet: SHEET, operations: [operation] });
+  await host.apply(planFor({ sheet: SHEET, operations: [operation] }));
   expect(office.model.activeSheet.grid.get(1, 1)).toMatchObject({ content: 5, style });
-  await host.apply({ sheet: SHEET, operations: [{ ...operation, before: five, after: text }] });
+  await host.apply(planFor({ sheet: SHEET, operations: [{ ...operation, before: five, after: text }] }));
   expect(differences(before, snapshotOf(office.model))).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ it("gives a cell its number format back that somebody has changed while it was w
   const before: CellContent = { type: "value", value: { type: "text", text: "第1项管护任务完成情况" } };
   const after: CellContent = { type: "value", value: { type: "text", text: "5" } };
   const operations: Operation[] = [{ type: "set-cell", cell: { row: 1, column: 1 }, before, after }];
-  expect(await office.trips(() => host.apply({ sheet: SHEET, operations }))).toBe(2);
+  expect(await office.trips(() => host.apply(planFor({ sheet: SHEET, operations })))).toBe(2);
   expect(office.model.activeSheet.grid.get(1, 1)).toEqual({ content: "5", formula: null, style, isQuoted: false });
 });
 
@@ -76,7 +76,7 @@ it("refuses to write a number where a text format has come since", async () => {
   const operations: Operation[] = [
     { type: "set-cell", cell: { row: 1, column: 4 }, before: content(5), after: content(6) },
   ];
-  await expect(host.apply({ sheet: SHEET, operations })).rejects.toMatchObject({ code: "changed-since-read" });
+  await expect(host.apply(planFor({ sheet: SHEET, operations }))).rejects.toMatchObject({ code: "changed-since-read" });
   expect(differences(before, snapshotOf(office.model))).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ it("does without Excel's undo groups where they fail", async () => {
     return { type: "set-cell", cell: { row, column: 4 }, before: content(5), after: content(6) };
   };
   office.faults.plan(1, { code: "UndoNotSupported" });
-  expect(await office.trips(() => host.apply({ sheet: SHEET, operations: [rescored(1)] }))).toBe(2);
-  expect(await office.trips(() => host.apply({ sheet: SHEET, operations: [rescored(4)] }))).toBe(1);
+  expect(await office.trips(() => host.apply(planFor({ sheet: SHEET, operations: [rescored(1)] })))).toBe(2);
+  expect(await office.trips(() => host.apply(planFor({ sheet: SHEET, operations: [rescored(4)] })))).toBe(1);
   expect([1, 4].map((row) => office.model.activeSheet.grid.get(row, 4).content)).toEqual([6, 6]);
 });

@@ -1,4 +1,4 @@
-import type { CellContent, EditPlan, Operation } from "../../../src/core/edits/operations";
+import { type CellContent, type Operation, planFor } from "../../../src/core/edits/operations";
 import { type CellAddress, parseCell, parseRange } from "../../../src/core/sheet/address";
 import type { Fault } from "../../../src/workbench/faults";
 import { differences, snapshotOf } from "../../../src/workbench/model/compare";
@@ -34,7 +34,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   { type: "mark", before: null, after: MARK },
 ];
-const PLAN: EditPlan = { sheet: SHEET, operations: OPERATIONS };
+const PLAN = planFor({ sheet: SHEET, operations: OPERATIONS });
 
 function open(more?: Parameters<typeof tableOf>[1]): OpenExcel & { changes: () => string[] } {
   const opened = openExcel(tableOf(6, more), SHORT_PATIENCE);
@@ -62,7 +62,7 @@ describe("a read", () => {
     await expect(host.read(ACTIVE)).rejects.toMatchObject({ name: "HostError", code });
     await afterwards(fault);
     expect(changes()).toEqual([]);
-    expect((await host.read(ACTIVE)).name).toBe(SHEET);
+    expect((await host.read(ACTIVE)).sheet.name).toBe(SHEET);
   });
 
   it("names what Excel said where there is no word for it", async () => {
@@ -79,7 +79,7 @@ describe("a read", () => {
       member: "ConditionalFormatCollection.CustomOrNullObject/rule/formula",
       code: "GeneralException",
     });
-    expect((await host.read(ACTIVE)).marks).toEqual([]);
+    expect((await host.read(ACTIVE)).sheet.marks).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe("a write", () => {
 
   it("is refused before it is sent where the sheet is known to be protected", async () => {
     const { host, office, changes } = open({ isProtected: true });
-    expect((await host.read(ACTIVE)).isProtected).toBe(true);
+    expect((await host.read(ACTIVE)).sheet.isProtected).toBe(true);
     expect(await office.trips(() => expect(host.apply(PLAN)).rejects.toMatchObject({ code: "protected" }))).toBe(0);
     expect(changes()).toEqual([]);
   });
@@ -197,7 +197,7 @@ describe("a write", () => {
         after: content(score / 2),
       };
     });
-    await expect(host.apply({ sheet: SHEET, operations })).rejects.toMatchObject({ code: "filtered" });
+    await expect(host.apply(planFor({ sheet: SHEET, operations }))).rejects.toMatchObject({ code: "filtered" });
     expect(differences(before, snapshotOf(office.model))).toEqual([]);
   });
 });

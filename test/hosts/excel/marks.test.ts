@@ -1,4 +1,4 @@
-import type { Mark, Operation } from "../../../src/core/edits/operations";
+import { type Mark, type Operation, planFor } from "../../../src/core/edits/operations";
 import { formatRange, parseRange } from "../../../src/core/sheet/address";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { addConditionalFormat, changeConditionalFormat } from "../../../src/workbench/model/conditional-formats";
@@ -25,11 +25,11 @@ const shown = ({ range, formula }: Mark): string => `${formatRange(range)} ${for
 async function openMarked(): Promise<OpenExcel> {
   const opened = openExcel(tableOf(6));
   await opened.host.read(ACTIVE);
-  await opened.host.apply({ sheet: SHEET, operations: [put(OVER), put(MISSING)] });
+  await opened.host.apply(planFor({ sheet: SHEET, operations: [put(OVER), put(MISSING)] }));
   return opened;
 }
 
-const marksOf = async (host: ExcelHost): Promise<string[]> => (await host.read(ACTIVE)).marks.map(shown);
+const marksOf = async (host: ExcelHost): Promise<string[]> => (await host.read(ACTIVE)).sheet.marks.map(shown);
 
 it("looks as marks look, behind the user's own rules", async () => {
   const { host, office } = openExcel(tableOf(6));
@@ -37,7 +37,7 @@ it("looks as marks look, behind the user's own rules", async () => {
   const own = addConditionalFormat(office.model, sheet, [range], "Custom");
   changeConditionalFormat(office.model, sheet, own, { formula: "=E1>100" });
   await host.read(ACTIVE);
-  await host.apply({ sheet: SHEET, operations: [put(OVER)] });
+  await host.apply(planFor({ sheet: SHEET, operations: [put(OVER)] }));
   expect(office.model.activeSheet.conditionalFormats).toMatchObject([
     { formula: "=E1>100" },
     {
@@ -52,9 +52,9 @@ it("is found again by another host, and taken off by it", async () => {
   const { office } = await openMarked();
   const another = new ExcelHost();
   expect(await marksOf(another)).toEqual([OVER, MISSING].map(shown));
-  await another.apply({ sheet: SHEET, operations: [takeOff(OVER)] });
+  await another.apply(planFor({ sheet: SHEET, operations: [takeOff(OVER)] }));
   expect(await marksOf(another)).toEqual([shown(MISSING)]);
-  await new ExcelHost().apply({ sheet: SHEET, operations: [takeOff(MISSING)] });
+  await new ExcelHost().apply(planFor({ sheet: SHEET, operations: [takeOff(MISSING)] }));
   expect(office.model.activeSheet.conditionalFormats).toEqual([]);
 });
 
@@ -72,13 +72,13 @@ it("is two marks where Excel has cut its range, each with the formula of its own
   const { host, office } = await openMarked();
   const [rule] = office.model.activeSheet.conditionalFormats;
   if (rule) rule.ranges = ["E2:E4", "E6:E7"].flatMap((area) => parseRange(area) ?? []);
-  const [first, second] = (await host.read(ACTIVE)).marks;
+  const [first, second] = (await host.read(ACTIVE)).sheet.marks;
   if (!first || !second) throw new Error("two marks");
   expect([first, second].map(shown)).toEqual([
     'E2:E4 AND(E2>C2,N("sc:score-exceeds-weight")=0)',
     'E6:E7 AND(E6>C6,N("sc:score-exceeds-weight")=0)',
   ]);
-  await host.apply({ sheet: SHEET, operations: [takeOff(first)] });
+  await host.apply(planFor({ sheet: SHEET, operations: [takeOff(first)] }));
   expect(await marksOf(host)).toEqual([shown(MISSING), shown(second)]);
 });
 
@@ -90,8 +90,8 @@ it("leaves the user's rules exactly as they are", async () => {
   changeConditionalFormat(office.model, sheet, own, { formula: '=N("score-exceeds-weight")=0' });
   const before = snapshotOf(office.model);
   expect(await marksOf(host)).toEqual([]);
-  await host.apply({ sheet: SHEET, operations: [put(OVER)] });
-  await host.apply({ sheet: SHEET, operations: [takeOff(OVER)] });
+  await host.apply(planFor({ sheet: SHEET, operations: [put(OVER)] }));
+  await host.apply(planFor({ sheet: SHEET, operations: [takeOff(OVER)] }));
   expect(differences(before, snapshotOf(office.model))).toEqual([]);
 });
 
@@ -115,15 +115,15 @@ it("refuses to take off a mark that has gone, and leaves the rest alone", async 
   office.model.activeSheet.conditionalFormats.splice(0, 1);
   const before = snapshotOf(office.model);
   const operations = [takeOff(OVER), takeOff(MISSING)];
-  await expect(host.apply({ sheet: SHEET, operations })).rejects.toMatchObject({ code: "changed-since-read" });
+  await expect(host.apply(planFor({ sheet: SHEET, operations }))).rejects.toMatchObject({ code: "changed-since-read" });
   expect(differences(before, snapshotOf(office.model))).toEqual([]);
 });
 
 it("doesn't put a mark where another add-in's page has just put the same", async () => {
   const { host, office } = openExcel(tableOf(6));
   await host.read(ACTIVE);
-  await new ExcelHost().apply({ sheet: SHEET, operations: [put(OVER)] });
-  await expect(host.apply({ sheet: SHEET, operations: [put(OVER)] })).rejects.toMatchObject({
+  await new ExcelHost().apply(planFor({ sheet: SHEET, operations: [put(OVER)] }));
+  await expect(host.apply(planFor({ sheet: SHEET, operations: [put(OVER)] }))).rejects.toMatchObject({
     code: "changed-since-read",
   });
   expect(office.model.activeSheet.conditionalFormats).toHaveLength(1);
@@ -134,8 +134,8 @@ it("gives a mark back when the write that took it off is taken back", async () =
   office.faults.plan(1, { member: "ConditionalFormatCollection.Add", code: "GeneralException" });
   const elsewhere = markOver("E2:E8", 'E2=""', "score-missing");
   const operations: Operation[] = [{ type: "mark", before: OVER, after: elsewhere }];
-  await expect(host.apply({ sheet: SHEET, operations })).rejects.toMatchObject({ code: "host-failure" });
+  await expect(host.apply(planFor({ sheet: SHEET, operations }))).rejects.toMatchObject({ code: "host-failure" });
   expect((await marksOf(host)).sort()).toEqual([OVER, MISSING].map(shown).sort());
-  await host.apply({ sheet: SHEET, operations: [takeOff(OVER)] });
+  await host.apply(planFor({ sheet: SHEET, operations: [takeOff(OVER)] }));
   expect(await marksOf(host)).toEqual([shown(MISSING)]);
 });

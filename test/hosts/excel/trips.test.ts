@@ -1,6 +1,6 @@
 import { clearMarks, mark } from "../../../src/app/marks";
 import { recalculate } from "../../../src/app/recalculate";
-import type { Operation } from "../../../src/core/edits/operations";
+import { type Operation, planFor } from "../../../src/core/edits/operations";
 import national2020 from "../../../src/profiles/national-2020";
 import { typeInto } from "../../../src/workbench/model/editing";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
@@ -27,37 +27,37 @@ describe.each([20, 2000])("with %i indicators", (indicators) => {
   it("reads with one request, merged areas included", async () => {
     const { host, office } = openExcel(tableOf(indicators));
     expect(await office.trips(() => host.read(ACTIVE))).toBe(1);
-    const { merges, rows } = await host.read(ACTIVE);
+    const { merges, rows } = (await host.read(ACTIVE)).sheet;
     expect(merges).toHaveLength(Math.floor(indicators / 3));
     expect(rows).toHaveLength(indicators + 2);
   });
 
   it("reads again with one request that leaves merged areas alone", async () => {
     const { host, office } = openExcel(tableOf(indicators));
-    const { merges } = await host.read(ACTIVE);
+    const { merges } = (await host.read(ACTIVE)).sheet;
     const seen = office.host.trips.length;
     expect(await office.trips(() => host.read(TABLE, { knownMerges: merges }))).toBe(1);
     const members = office.host.trips.slice(seen).flatMap((trip) => trip.members);
     expect(members).toContain("Range.Values");
     expect(members.filter((member) => /Merged/i.test(member))).toEqual([]);
-    expect((await host.read(TABLE, { knownMerges: merges })).merges).toEqual(merges);
+    expect((await host.read(TABLE, { knownMerges: merges })).sheet.merges).toEqual(merges);
   });
 
   it("writes every score with one request", async () => {
     const { host, office } = openExcel(tableOf(indicators));
     await host.read(ACTIVE);
-    const plan = { sheet: SHEET, operations: rescored(indicators) };
+    const plan = planFor({ sheet: SHEET, operations: rescored(indicators) });
     expect(await office.trips(() => host.apply(plan))).toBe(1);
-    const { rows } = await host.read(ACTIVE);
+    const { rows } = (await host.read(ACTIVE)).sheet;
     expect(rows.slice(1, -1).filter((row) => row[4]?.value.type !== "number")).toEqual([]);
   });
 
   it("takes a write back that meets a conflict with one request more", async () => {
     const { host, office } = openExcel(tableOf(indicators));
-    const plan = { sheet: SHEET, operations: rescored(indicators) };
+    const plan = planFor({ sheet: SHEET, operations: rescored(indicators) });
     await host.read(ACTIVE);
     typeInto(office.model, SHEET, "E2", "3");
-    const before = await host.read(ACTIVE);
+    const before = (await host.read(ACTIVE)).sheet;
     const trips = await office.trips(() =>
       expect(host.apply(plan)).rejects.toMatchObject({
         code: "changed-since-read",
@@ -65,7 +65,7 @@ describe.each([20, 2000])("with %i indicators", (indicators) => {
       }),
     );
     expect(trips).toBe(2);
-    expect(await host.read(ACTIVE)).toEqual(before);
+    expect((await host.read(ACTIVE)).sheet).toEqual(before);
   });
 
   it("recalculates, marks and clears with a read and a write each", async () => {
@@ -98,7 +98,7 @@ it("writes 20,000 cells that don't touch each other with one request", async () 
   const after = { type: "value", value: { type: "number", number: 1 } } as const;
   const before = { type: "value", value: { type: "empty" } } as const;
   const operations = cells.map((cell) => ({ type: "set-cell", cell, before, after }) as const);
-  expect(await office.trips(() => host.apply({ sheet: SHEET, operations }))).toBe(1);
+  expect(await office.trips(() => host.apply(planFor({ sheet: SHEET, operations })))).toBe(1);
   const { grid } = office.model.activeSheet;
   expect(cells.filter(({ row, column }) => grid.get(row, column).content !== 1)).toEqual([]);
   expect([...grid.cells()].filter(({ cell }) => cell.content !== null)).toHaveLength(20002);
@@ -111,7 +111,7 @@ it("reads a sheet that is larger than a window in several", async () => {
   );
   let found = null;
   // 3 windows one below the other, 2 beside each other.
-  expect(await office.trips(async () => (found = await host.read(ACTIVE)))).toBe(6);
+  expect(await office.trips(async () => (found = (await host.read(ACTIVE)).sheet))).toBe(6);
   expect(found).toMatchObject({
     origin: { row: 2, column: 1 },
     used: { top: 2, left: 1, bottom: 6999, right: 51 },
@@ -119,7 +119,7 @@ it("reads a sheet that is larger than a window in several", async () => {
     hiddenRows: new Set([6500]),
     hiddenColumns: new Set([45]),
   });
-  const filled = (await host.read(ACTIVE)).rows.flatMap((row, i) =>
+  const filled = (await host.read(ACTIVE)).sheet.rows.flatMap((row, i) =>
     row.flatMap(({ text }, j) => (text === "" ? [] : [[i + 3, j + 2, text]])),
   );
   expect(filled).toEqual([
@@ -135,7 +135,7 @@ it("asks for less at once where the answer would be larger than Excel sends", as
   const long = "按计划完成得5分。".repeat(100);
   const rows = Array.from({ length: 2000 }, (_, i) => [i, long]);
   const { host, office } = openExcel(buildWorkbook({ name: SHEET, rows }));
-  const snapshot = await host.read(ACTIVE);
+  const snapshot = (await host.read(ACTIVE)).sheet;
   expect(snapshot.rows.map(([first, second]) => [first?.text, second?.text])).toEqual(
     rows.map(([i]) => [String(i), long]),
   );
@@ -149,7 +149,7 @@ it("asks for merged areas in smaller blocks where Excel can't give so many", asy
     (_, i) => `${["A", "C", "E"][i % 3]}${1 + Math.floor(i / 3)}:${["B", "D", "F"][i % 3]}${1 + Math.floor(i / 3)}`,
   );
   const { host } = openExcel(buildWorkbook({ name: SHEET, cells: { A1: 1, F200: 2 }, merges }));
-  expect((await host.read(ACTIVE)).merges).toHaveLength(600);
+  expect((await host.read(ACTIVE)).sheet.merges).toHaveLength(600);
 });
 
 it.each([["two far cells open up too many places", { A1: 1, XFD1048576: 2 }]])(

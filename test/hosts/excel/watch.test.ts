@@ -1,3 +1,4 @@
+import { planFor } from "../../../src/core/edits/operations";
 import { parseRange } from "../../../src/core/sheet/address";
 import type { SheetChange } from "../../../src/hosts/port";
 import { activate, typeInto } from "../../../src/workbench/model/editing";
@@ -95,7 +96,9 @@ it.each([
   const { host, office, heard } = await watch(newest);
   const before = { type: "value", value: { type: "number", number: 5 } } as const;
   const after = { type: "value", value: { type: "number", number: 6 } } as const;
-  await host.apply({ sheet: "评分", operations: [{ type: "set-cell", cell: { row: 0, column: 0 }, before, after }] });
+  await host.apply(
+    planFor({ sheet: "评分", operations: [{ type: "set-cell", cell: { row: 0, column: 0 }, before, after }] }),
+  );
   await office.settled();
   expect(office.model.activeSheet.grid.get(0, 1).content).toBe(12);
   expect(heard).toEqual([]);
@@ -103,10 +106,9 @@ it.each([
 
 it("tells of an edit that comes right after our own write", async () => {
   const { host, office, heard } = await watch();
-  await host.apply({
-    sheet: "评分",
-    operations: [{ type: "number-format", cell: { row: 0, column: 0 }, before: "General", after: "0.0" }],
-  });
+  const cell = { row: 0, column: 0 };
+  const operation = { type: "number-format", cell, before: "General", after: "0.0" } as const;
+  await host.apply(planFor({ sheet: "评分", operations: [operation] }));
   typeInto(office.model, "评分", "A1", "9");
   await office.settled();
   expect(heard).toEqual([cells]);
@@ -146,9 +148,9 @@ it("knows of a protection that comes and goes while it watches", async () => {
   setProtection(office.model, office.model.activeSheet, true, "user");
   await office.settled();
   const refused = (): Promise<unknown> =>
-    expect(host.apply({ sheet: "评分", operations })).rejects.toMatchObject({ code: "protected" });
+    expect(host.apply(planFor({ sheet: "评分", operations }))).rejects.toMatchObject({ code: "protected" });
   expect(await office.trips(refused)).toBe(0);
   setProtection(office.model, office.model.activeSheet, false, "user");
   await office.settled();
-  await host.apply({ sheet: "评分", operations });
+  await host.apply(planFor({ sheet: "评分", operations }));
 });

@@ -1,3 +1,4 @@
+import { planFor } from "../../../src/core/edits/operations";
 import { strToU8 } from "fflate";
 import { formatRange, parseCell } from "../../../src/core/sheet/address";
 import { type Cell, EMPTY_CELL } from "../../../src/core/sheet/cell";
@@ -21,7 +22,7 @@ const TABLE =
 const STRINGS = "<si><t>数量</t></si>";
 
 async function read(bytes: Uint8Array): Promise<SheetSnapshot> {
-  return (await openWorkbook(bytes)).read({ type: "active" });
+  return (await (await openWorkbook(bytes)).read({ type: "active" })).sheet;
 }
 
 async function cellsOf(bytes: Uint8Array): Promise<(address: string) => Cell> {
@@ -149,7 +150,7 @@ describe("one table in many dialects", () => {
     const cell = { row: 1, column: 1 };
     const before = { type: "formula", formula: "=B1*2", result: { type: "number", number: 10 } } as const;
     const after = { type: "value", value: { type: "text", text: "合计" } } as const;
-    await host.apply({ sheet: "S", operations: [{ type: "set-cell", cell, before, after }] });
+    await host.apply(planFor({ sheet: "S", operations: [{ type: "set-cell", cell, before, after }] }));
     const again = await cellsOf(await host.save());
     expect(again("B2")).toMatchObject({ value: after.value, formula: null });
     expect(again("A1").value).toEqual({ type: "text", text: "数量" });
@@ -159,7 +160,7 @@ describe("one table in many dialects", () => {
     const host = await openWorkbook(zipOf(changed(SHEET, (text) => utf16(text.replace("UTF-8", "UTF-16")))));
     const content = (number: number) => ({ type: "value", value: { type: "number", number } }) as const;
     const operation = { type: "set-cell", cell: { row: 0, column: 1 }, before: content(5), after: content(6) } as const;
-    const writing = host.apply({ sheet: "S", operations: [operation] });
+    const writing = host.apply(planFor({ sheet: "S", operations: [operation] }));
     await expect(writing).rejects.toMatchObject({ code: "unsupported-part", parts: [SHEET] });
   });
 });

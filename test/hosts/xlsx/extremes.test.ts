@@ -7,7 +7,7 @@ import { rowsFile, STYLES } from "../../support/xlsx/files";
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 async function read(bytes: Uint8Array): Promise<SheetSnapshot> {
-  return (await openWorkbook(bytes)).read({ type: "active" });
+  return (await (await openWorkbook(bytes)).read({ type: "active" })).sheet;
 }
 
 describe("legal sheets of absurd extent", () => {

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import ExcelJS from "exceljs";
-import { type CellContent, type EditPlan, inverse, type Operation } from "../../../src/core/edits/operations";
+import { type CellContent, type EditPlan, inverse, type Operation, planFor } from "../../../src/core/edits/operations";
 import { parseCell, parseRange } from "../../../src/core/sheet/address";
 import { cellAt } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
@@ -75,7 +75,7 @@ const set = (address: string, before: CellContent, after: CellContent): Operatio
   before,
   after,
 });
-const plan = (...operations: readonly Operation[]): EditPlan => ({ sheet: "S", operations });
+const plan = (...operations: readonly Operation[]): EditPlan => planFor({ sheet: "S", operations });
 const mark = (range: string, id = "score-missing") => ({
   id,
   range: parseRange(range) ?? { top: 0, left: 0, bottom: 0, right: 0 },
@@ -163,7 +163,7 @@ describe("cells", () => {
     );
     const bytes = file();
     const host = await openWorkbook(bytes);
-    await host.apply({ sheet: "T", operations: [set("B2", EMPTY, number(7))] });
+    await host.apply(planFor({ sheet: "T", operations: [set("B2", EMPTY, number(7))] }));
     expect(partsOf(await host.save())("xl/worksheets/sheet2.xml")).toContain(
       '<sheetData><row r="2"><c r="B2"><v>7</v></c></row></sheetData>',
     );
@@ -220,7 +220,7 @@ describe("formulas", () => {
     await host.apply(edit);
     const sheet = partsOf(await host.save())(SHEET);
     expect(sheet).toContain('<c r="C5"><f t="shared" si="0" ref="C5:C6">A5+$B$1+LOG10(A5)</f><v>8.5</v></c>');
-    const snapshot = await (await openWorkbook(await host.save())).read({ type: "active" });
+    const snapshot = (await (await openWorkbook(await host.save())).read({ type: "active" })).sheet;
     expect(cellAt(snapshot, at("C6")).formula).toBe("=A6+$B$1+LOG10(A6)");
   });
 
@@ -288,11 +288,11 @@ describe("marks", () => {
     const host = await openWorkbook(
       file({ after: `<conditionalFormatting sqref="B1:B2 B5">${rule}</conditionalFormatting>` }),
     );
-    const pieces = (await host.read({ type: "active" })).marks;
+    const pieces = (await host.read({ type: "active" })).sheet.marks;
     const [first, second] = pieces;
     if (!first || !second) throw new Error("two pieces");
     await host.apply(plan({ type: "mark", before: first, after: null }));
-    expect((await host.read({ type: "active" })).marks).toEqual([second]);
+    expect((await host.read({ type: "active" })).sheet.marks).toEqual([second]);
     await host.apply(plan({ type: "mark", before: second, after: null }));
     expect(partsOf(await host.save())(SHEET)).not.toContain("conditionalFormatting");
   });

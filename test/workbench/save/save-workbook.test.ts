@@ -46,7 +46,7 @@ it("writes cells, number formats and marks into the file", async () => {
   const saved = await changes.save();
   expect(saved.leftOut).toEqual([]);
 
-  const after = await (await openWorkbook(saved.bytes)).read({ type: "active" });
+  const after = (await (await openWorkbook(saved.bytes)).read({ type: "active" })).sheet;
   const shown = ["I20", "I23", "K2", "I5"].map((address) => {
     const { range: place } = locate(model, SHEET, address);
     const { value, formula, numberFormat } = cellAt(after, { row: place.top, column: place.left });

@@ -1,4 +1,4 @@
-import { type EditPlan } from "../../../core/edits/operations";
+import { type SheetEdits } from "../../../core/edits/operations";
 import { type CellAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { hostErrorFrom } from "../failure";
@@ -25,7 +25,7 @@ export interface Sending {
  * Carries out a plan with one request, or one for each part that Excel would take at once. What goes wrong is taken back
  * with one more. Rejects with a {@link HostError}.
  */
-export async function applyPlan(plan: EditPlan, known: KnownSheet | null, sending: Sending): Promise<void> {
+export async function applyPlan(plan: SheetEdits, known: KnownSheet | null, sending: Sending): Promise<void> {
   const changes = changesOf(plan);
   refuse(plan, changes, known);
   const writer = new PlanWriter(plan.sheet, known, sending);

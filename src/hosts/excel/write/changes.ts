@@ -1,4 +1,4 @@
-import { type CellContent, type EditPlan, type Mark, markKey } from "../../../core/edits/operations";
+import { type CellContent, type Mark, markKey, placeOf, type SheetEdits } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 
@@ -19,7 +19,7 @@ export interface Changes {
 }
 
 /** Throws a {@link HostError} "changed-since-read" where an operation expects what an earlier one has just changed. */
-export function changesOf({ sheet, operations }: EditPlan): Changes {
+export function changesOf({ sheet, operations }: SheetEdits): Changes {
   const cells = new Map<string, CellChange>();
   const marksToRemove = new Map<string, Mark>();
   const marksToAdd = new Map<string, Mark>();
@@ -30,6 +30,9 @@ export function changesOf({ sheet, operations }: EditPlan): Changes {
       if (before && !marksToAdd.delete(markKey(before))) marksToRemove.set(markKey(before), before);
       if (after && !marksToRemove.delete(markKey(after))) marksToAdd.set(markKey(after), after);
       continue;
+    }
+    if (operation.type === "validation" || operation.type === "note" || operation.type === "sheet") {
+      throw new HostError("cannot-write", { sheet, cells: [placeOf(operation)] });
     }
     const { cell } = operation;
     const key = formatCell(cell);

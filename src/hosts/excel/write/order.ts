@@ -1,4 +1,4 @@
-import { type EditPlan, type Mark, markKey } from "../../../core/edits/operations";
+import { type Mark, markKey, type SheetEdits } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { markIdIn } from "../../own-marks";
@@ -9,7 +9,7 @@ import { type WriteOrder, type Written } from "./carry-out";
 import { type CellTarget, setsFormat } from "./steps";
 
 /** Throws the {@link HostError} for what is known, before anything is sent, not to let itself be written. */
-export function refuse({ sheet }: EditPlan, { cells }: Changes, known: KnownSheet | null): void {
+export function refuse({ sheet }: SheetEdits, { cells }: Changes, known: KnownSheet | null): void {
   if (!known) return;
   if (known.isProtected) throw new HostError("protected", { sheet });
   const covered = cells.map(({ cell }) => cell).filter((cell) => known.isCovered(cell));
@@ -22,7 +22,7 @@ export function refuse({ sheet }: EditPlan, { cells }: Changes, known: KnownShee
  * What is to be sent for a plan. Throws a {@link HostError} "changed-since-read" for a mark that is known to have
  * gone or come.
  */
-export function orderFor({ sheet }: EditPlan, changes: Changes, known: KnownSheet | null): WriteOrder {
+export function orderFor({ sheet }: SheetEdits, changes: Changes, known: KnownSheet | null): WriteOrder {
   const { marksToRemove, marksToAdd } = changes;
   const isThere = (mark: Mark): boolean => known !== null && known.ruleOf(mark) !== null;
   const wrong = [...marksToRemove.filter((mark) => !isThere(mark)), ...marksToAdd.filter(isThere)];

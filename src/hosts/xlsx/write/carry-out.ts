@@ -1,5 +1,5 @@
 import { contentOf } from "../../../core/edits/cell-edits";
-import type { EditPlan } from "../../../core/edits/operations";
+import type { EditPlan, SheetEdits } from "../../../core/edits/operations";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
 import type { SheetEntry } from "../package/workbook-part";
@@ -24,7 +24,12 @@ import { withFullCalculation, withoutCalculationChain } from "./workbook-parts";
  * `original` is the workbook as it was opened. Throws a {@link HostError} or {@link WorkbookError} and then has changed
  * nothing.
  */
-export function carryOut(plan: EditPlan, workbook: Workbook, original: Workbook): Workbook {
+export function carryOutAll({ sheets, storedState }: EditPlan, workbook: Workbook, original: Workbook): Workbook {
+  if (storedState) throw new HostError("cannot-write");
+  return sheets.reduce((state, edits) => carryOut(edits, state, original), workbook);
+}
+
+function carryOut(plan: SheetEdits, workbook: Workbook, original: Workbook): Workbook {
   const target = { type: "named", name: plan.sheet } as const;
   const sheet = workbook.sheet(target);
   if (plan.operations.length === 0) return workbook;

@@ -1,5 +1,12 @@
 import { contentOf } from "../../../core/edits/cell-edits";
-import { type CellContent, type EditPlan, type Mark, markKey, type Operation } from "../../../core/edits/operations";
+import {
+  type CellContent,
+  type Mark,
+  markKey,
+  type Operation,
+  placeOf,
+  type SheetEdits,
+} from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
@@ -26,7 +33,7 @@ export interface SheetChanges {
  * "changed-since-read" with all the cells where an operation finds something else than it expects.
  */
 export function reducePlan(
-  { sheet, operations }: EditPlan,
+  { sheet, operations }: SheetEdits,
   snapshot: SheetSnapshot,
   contents: SheetContents,
 ): SheetChanges {
@@ -66,6 +73,10 @@ class PlannedSheet {
       }
       case "mark":
         return this.replaceMark(operation.before, operation.after);
+      case "validation":
+      case "note":
+      case "sheet":
+        throw new HostError("cannot-write", { sheet: this.snapshot.name, cells: [placeOf(operation)] });
     }
   }
 
@@ -111,10 +122,4 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
     case "not-calculated":
       return a.type === b.type;
   }
-}
-
-function placeOf(operation: Operation): CellAddress {
-  if (operation.type !== "mark") return operation.cell;
-  const { range } = operation.before ?? operation.after ?? { range: { top: 0, left: 0 } };
-  return { row: range.top, column: range.left };
 }

@@ -1,3 +1,4 @@
+import { planFor } from "../../../../src/core/edits/operations";
 import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { openWorkbook } from "../../../../src/hosts/xlsx/open";
 import { locateEntries } from "../../../../src/hosts/xlsx/zip/check-entries";
@@ -29,8 +30,10 @@ describe("zip", () => {
     const host = await openWorkbook(bytes);
     const before = { type: "value", value: { type: "empty" } } as const;
     const after = { type: "value", value: { type: "number", number: 1 } } as const;
-    await host.apply({ sheet: "S", operations: [{ type: "set-cell", cell: { row: 0, column: 0 }, before, after }] });
-    const snapshot = await (await openWorkbook(await host.save())).read({ type: "active" });
+    await host.apply(
+      planFor({ sheet: "S", operations: [{ type: "set-cell", cell: { row: 0, column: 0 }, before, after }] }),
+    );
+    const snapshot = (await (await openWorkbook(await host.save())).read({ type: "active" })).sheet;
     expect(snapshot.rows[0]?.[0]?.value).toEqual(after.value);
   });
 });
