@@ -72,6 +72,7 @@ export function allows(
     inputs: [],
     unread: [],
     remarks: [],
+    rule: null,
     ...more,
   };
 }

@@ -41,11 +41,12 @@ export const pointsOnly = (...points: readonly number[]): GridScores => normalis
 
 export const interval = (from: number, to: number): GridScores => normalised([], [[from, to]]);
 
-/** 0, step, 2 step … as far as `to`, and what comes next after it. */
-export function ladder(step: number, to: number): GridScores {
-  if (to / step > MOST_SCORES) throw new TooManyScores();
-  const points = [0];
-  for (let point = step; point < to + step; point += step) points.push(point);
+/** `from`, one step more, and so on as far as `to`, and what comes next after it. */
+export function ladder(step: number, from: number, to: number): GridScores {
+  if (step === 0) return pointsOnly(0);
+  if ((to - from) / step > MOST_SCORES) throw new TooManyScores();
+  const points = [from];
+  for (let point = from + step; point < to + step; point += step) points.push(point);
   return { points, intervals: [] };
 }
 

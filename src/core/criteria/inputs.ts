@@ -1,71 +1,86 @@
 import { Rational } from "../exact";
 import type { Input } from "./reading";
-import type { Deduction, Question, Rule } from "./rule";
+import { everyPart, type Expression, type Measure, type Question, type Rule } from "./rule";
 import type { CriterionText } from "./text";
 
-type Asked = Omit<Input, "id" | "label" | "span"> & { readonly asks: Question };
+/** What a rule asks, before it is put into the text's words. */
+export interface Asked {
+  readonly asks: Question;
+  readonly type: Input["type"];
+  readonly unit?: string;
+  /** The levels to choose from; null for none of the others. */
+  readonly levels?: readonly (Question["label"] | null)[];
+  readonly min?: Rational;
+  readonly max?: Rational;
+}
+
+/** Every question of a rule, each once, in the order of the text; the input n of a reading is the nth of them. */
+function questionsOf(rule: Rule): Asked[] {
+  const asked = new Map<Question, Asked>();
+  for (const part of everyPart(rule)) {
+    for (const question of askedBy(part)) if (!asked.has(question.asks)) asked.set(question.asks, question);
+  }
+  return [...asked.values()].sort((a, b) => a.asks.at.start - b.asks.at.start);
+}
 
 /** What a person must answer to fix the score, numbered in the order of the text. */
 export function inputsOf(rule: Rule, text: CriterionText): Input[] {
-  return [...askedBy(rule)]
-    .sort((a, b) => a.asks.at.start - b.asks.at.start)
-    .map(({ asks, ...input }, index) => ({
-      ...input,
-      id: String(index + 1),
-      label: labelOf(asks, text),
-      span: text.span(asks.at.start, asks.at.end),
-    }));
+  return questionsOf(rule).map(({ asks, levels, ...input }, index) => ({
+    ...input,
+    ...(levels ? { levels: levels.map((level) => (level ? wordsOf(level, text) : NONE)) } : {}),
+    id: String(index + 1),
+    label: wordsOf(asks.label, text),
+    span: text.span(asks.at.start, asks.at.end),
+  }));
 }
 
+/** The level that is none of those that the text names. */
+const NONE = "—";
+
 /** The text's own words, without the signs around them. */
-function labelOf({ label }: Question, text: CriterionText): string {
-  const { start, end } = text.span(label.start, label.end);
+function wordsOf(stretch: Question["label"], text: CriterionText): string {
+  const { start, end } = text.span(stretch.start, stretch.end);
   return text.original.slice(start, end).trim();
 }
 
-function* askedBy(rule: Rule): Generator<Asked> {
+function askedBy(rule: Rule): readonly Asked[] {
   switch (rule.type) {
     case "award":
-      yield { type: "yes-no", asks: rule.asks };
-      return;
-    case "proportion":
-      yield { type: "rate", asks: rule.asks };
-      return;
-    case "choice":
-      yield { type: "level", levels: rule.points.map((points) => points.toDecimal(4)), asks: rule.asks };
-      return;
-    case "sum":
-      for (const part of rule.parts) yield* askedBy(part);
-      return;
     case "veto":
-      yield { type: "yes-no", asks: rule.asks };
-      yield* askedBy(rule.rule);
-      return;
-    case "deduct":
-      if ("type" in rule.start) yield* askedBy(rule.start);
-      for (const deduction of rule.deductions) yield* askedByDeduction(deduction);
-  }
-}
-
-function* askedByDeduction(deduction: Deduction): Generator<Asked> {
-  switch (deduction.type) {
-    case "once":
-      yield { type: "yes-no", asks: deduction.asks };
-      return;
-    case "per-unit":
-      yield { type: "count", asks: deduction.asks, ...(deduction.unit ? { unit: deduction.unit } : {}) };
-      return;
-    case "figure":
-      yield points(deduction.asks, deduction.to);
-      return;
-    case "discretion":
-      yield points(deduction.asks, null);
-      return;
+      return [{ type: "yes-no", asks: rule.asks }];
+    case "counted":
+      return [{ type: "count", asks: rule.asks, ...unitOf(rule.unit), ...(rule.limit ? { max: rule.limit } : {}) }];
+    case "figure": {
+      const min = rule.isOptional ? Rational.zero : rule.from;
+      return [{ type: "points", asks: rule.asks, min, ...(rule.to ? { max: rule.to } : {}) }];
+    }
+    case "proportion":
+      return [{ type: "rate", asks: rule.asks }];
+    case "stepped":
+      return [measured(rule.of)];
+    case "bands":
+      return [measured(rule.measure)];
+    case "formula":
+      return askedByExpression(rule.value);
+    case "levels":
+      return [{ type: "level", levels: rule.options.map(({ label }) => label), asks: rule.asks }];
+    case "fixed":
+    case "sum":
     case "either":
-      for (const option of deduction.options) yield* askedByDeduction(option);
+    case "capped":
+    case "bonus":
+    case "deduct":
+      return [];
   }
 }
 
-function points(asks: Question, max: Rational | null): Asked {
-  return { type: "points", asks, min: Rational.zero, ...(max ? { max } : {}) };
+function askedByExpression(expression: Expression): readonly Asked[] {
+  if (expression.type === "operation") {
+    return [...askedByExpression(expression.left), ...askedByExpression(expression.right)];
+  }
+  return expression.type === "answer" ? [measured(expression.of)] : [];
 }
+
+const measured = ({ type, unit, asks }: Measure): Asked => ({ type, asks, ...unitOf(unit) });
+
+const unitOf = (unit: string): { unit?: string } => (unit ? { unit } : {});

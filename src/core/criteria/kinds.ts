@@ -1,7 +1,7 @@
 import { Rational } from "../exact";
 import type { Fact } from "./fact";
 import type { Kind } from "./reading";
-import type { Deduction, Rule } from "./rule";
+import type { Rule, RuleOf } from "./rule";
 
 /** The forms that a rule is made of, in the order in which they stand in it. */
 export function kindsOf(rule: Rule, facts: readonly Fact[]): Kind[] {
@@ -15,41 +15,72 @@ function isMeasuredByWeight({ meaning }: Fact): boolean {
   return amount?.type === "share" && !amount.share.equals(Rational.one);
 }
 
-function kindsIn(rule: Rule): Kind[] {
+function kindsIn(rule: Rule): readonly Kind[] {
   switch (rule.type) {
+    case "fixed":
+      return [];
     case "award":
       return ["all-or-nothing"];
+    case "counted":
+      return ["items"];
+    case "figure":
+      return ["discretion"];
     case "proportion":
+    case "stepped":
       return ["proportional"];
-    case "choice":
-      return [rule.isBands ? "bands" : "levels"];
+    case "formula":
+      return ["formula"];
+    case "levels":
+      return ["levels", ...rule.options.flatMap(({ earns }) => kindsIn(earns))];
+    case "bands":
+      return ["bands", ...rule.bands.flatMap(({ earns }) => kindsIn(earns))];
     case "sum":
       return ["items", ...rule.parts.flatMap(kindsIn).filter((kind) => kind !== "all-or-nothing")];
+    case "either":
+      return rule.options.flatMap(kindsIn);
+    case "capped":
+      return kindsIn(rule.rule);
+    case "bonus":
+      return ["bonus"];
     case "veto":
       return [...kindsIn(rule.rule), "veto"];
     case "deduct":
-      if (isAllOrNothing(rule)) return ["all-or-nothing"];
-      return [...("type" in rule.start ? kindsIn(rule.start) : []), ...rule.deductions.flatMap(kindsOfDeduction)];
+      return isAllOrNothing(rule) ? ["all-or-nothing"] : [...kindsIn(rule.start), ...rule.losses.flatMap(kindsOfLoss)];
   }
 }
 
 /** 未签合同扣5分 in a row of 5 points: a single yes or no that takes everything. */
-function isAllOrNothing({ start, deductions }: Extract<Rule, { type: "deduct" }>): boolean {
-  const [only, another] = deductions;
-  return only?.type === "once" && !another && !("type" in start) && only.points.equals(start);
+function isAllOrNothing({ start, losses }: RuleOf<"deduct">): boolean {
+  const [only, another] = losses;
+  return only?.type === "award" && !another && start.type === "fixed" && only.points.equals(start.points);
 }
 
-function kindsOfDeduction(deduction: Deduction): Kind[] {
-  switch (deduction.type) {
-    case "once":
+/** What a rule is called where its points are lost. */
+function kindsOfLoss(loss: Rule): readonly Kind[] {
+  switch (loss.type) {
+    case "award":
       return ["deduct-fixed"];
-    case "per-unit":
+    case "counted":
+    case "stepped":
       return ["deduct-per-unit"];
     case "figure":
-      return ["deduct-range"];
-    case "discretion":
-      return ["discretion"];
+      return [loss.to ? "deduct-range" : "discretion"];
+    case "sum":
+      return loss.parts.flatMap(kindsOfLoss);
     case "either":
-      return deduction.options.flatMap(kindsOfDeduction);
+      return loss.options.flatMap(kindsOfLoss);
+    case "capped":
+      return kindsOfLoss(loss.rule);
+    case "levels":
+      return ["levels", ...loss.options.flatMap(({ earns }) => kindsOfLoss(earns))];
+    case "bands":
+      return ["bands", ...loss.bands.flatMap(({ earns }) => kindsOfLoss(earns))];
+    case "fixed":
+    case "proportion":
+    case "formula":
+    case "bonus":
+    case "deduct":
+    case "veto":
+      return kindsIn(loss);
   }
 }

@@ -7,6 +7,7 @@ import { kindsOf } from "./kinds";
 import { outlineOf } from "./outline";
 import type { Reading, Remark } from "./reading";
 import { recognise, type Stretch } from "./recognise";
+import { bandRemarks } from "./remarks";
 import type { Rule } from "./rule";
 import { maxOf, minOf, type ScoreSet } from "./score-set";
 import { scoresOf } from "./scores";
@@ -42,8 +43,21 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   if (!rule || !scores) return partlyRead(text, unread, full, remarks);
   const points = full.isMissing
     ? { max: null, maxWithoutBonus: null, min: Rational.zero, scores: null }
-    : { max: maxOf(scores), maxWithoutBonus: maxOf(scores), min: minOf(scores), scores };
-  return { status: "full", kinds: kindsOf(rule, facts), ...points, inputs: inputsOf(rule, text), unread: [], remarks };
+    : {
+        max: maxOf(scores.all),
+        maxWithoutBonus: maxOf(scores.withoutBonus),
+        min: minOf(scores.all),
+        scores: scores.all,
+      };
+  return {
+    status: "full",
+    kinds: kindsOf(rule, facts),
+    ...points,
+    inputs: inputsOf(rule, text),
+    unread: [],
+    remarks: [...remarks, ...bandRemarks(rule, text)],
+    rule,
+  };
 }
 
 function without(group: FactGroup, own: FactGroup["facts"][number] | undefined): FactGroup {
@@ -62,9 +76,9 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
 }
 
 /** Null for a rule that allows more scores than anybody would list: such a text is no person's criterion. */
-function boundedScores(rule: Rule): ScoreSet | null {
+function boundedScores(rule: Rule): { all: ScoreSet; withoutBonus: ScoreSet } | null {
   try {
-    return scoresOf(rule);
+    return { all: scoresOf(rule), withoutBonus: scoresOf(rule, { countsBonus: false }) };
   } catch (error) {
     if (error instanceof TooManyScores) return null;
     throw error;
@@ -72,7 +86,7 @@ function boundedScores(rule: Rule): ScoreSet | null {
 }
 
 function notRead(text: CriterionText, unread: readonly Stretch[]): Reading {
-  const nothing = { max: null, maxWithoutBonus: null, min: null, scores: null, inputs: [], remarks: [] };
+  const nothing = { max: null, maxWithoutBonus: null, min: null, scores: null, inputs: [], remarks: [], rule: null };
   return { status: "none", kinds: [], ...nothing, unread: spansOf(text, unread) };
 }
 
@@ -90,6 +104,7 @@ function partlyRead(text: CriterionText, unread: readonly Stretch[], full: FullM
     // Where each part was understood but not how they belong together, the whole text is named.
     unread: spansOf(text, unread.length > 0 ? unread : [{ start: 0, end: text.plain.length }]),
     remarks,
+    rule: null,
   };
 }
 

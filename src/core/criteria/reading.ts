@@ -1,4 +1,5 @@
 import type { Rational } from "../exact";
+import type { Rule } from "./rule";
 import type { ScoreSet } from "./score-set";
 
 /** A stretch of the criterion's text exactly as given: UTF-16 offsets, end excluded. */
@@ -59,4 +60,6 @@ export interface Reading {
   /** What was not understood. */
   readonly unread: readonly Span[];
   readonly remarks: readonly Remark[];
+  /** What the score is worked out by from answers; null unless the reading is full. */
+  readonly rule: Rule | null;
 }

@@ -1,140 +1,176 @@
-import type { Rational } from "../exact";
-import { clamped, Grid, type GridScores, highest, interval, ladder, negated, pointsOnly, sum, union } from "./grid";
-import type { Deduction, Rule } from "./rule";
-import type { ScorePart, ScoreSet } from "./score-set";
+import { Rational } from "../exact";
+import { outcomesOf } from "./bands";
+import { canonical } from "./canonical";
+import {
+  clamped,
+  Grid,
+  type GridScores,
+  highest,
+  interval,
+  ladder,
+  negated,
+  pointsOnly,
+  sum,
+  TooManyScores,
+  union,
+} from "./grid";
+import { everyPart, type Question, type Range, type Rule, type RuleOf } from "./rule";
+import { maxOf, type ScoreSet } from "./score-set";
+import { stepsWithin } from "./steps";
 
-/** Every score that a rule can give, in canonical form. Throws {@link TooManyScores} for absurd rules. */
-export function scoresOf(rule: Rule): ScoreSet {
+/**
+ * Every score that a rule can give, in canonical form; `countsBonus` false leaves out what is earned beyond the row's
+ * own worth. Throws {@link TooManyScores} for absurd rules and for those that have no end.
+ */
+export function scoresOf(rule: Rule, { countsBonus = true } = {}): ScoreSet {
   const grid = Grid.of(figuresOf(rule));
-  return canonical(reach(rule, grid), grid);
+  return canonical(reach(rule, { grid, countsBonus, most: Infinity, within: new Map() }), grid);
 }
 
-function reach(rule: Rule, grid: Grid): GridScores {
+interface Context {
+  readonly grid: Grid;
+  readonly countsBonus: boolean;
+  /** More than this makes no difference to the rule around it, on the grid. */
+  readonly most: number;
+  /** Where the measured values lie that outer bands have told apart. */
+  readonly within: ReadonlyMap<Question, Range>;
+}
+
+function reach(rule: Rule, context: Context): GridScores {
+  const { grid, most } = context;
   switch (rule.type) {
+    case "fixed":
+      return pointsOnly(grid.place(rule.points));
     case "award":
       return pointsOnly(0, grid.place(rule.points));
-    case "proportion":
-      return interval(0, grid.place(rule.points));
-    case "choice":
-      return pointsOnly(0, ...rule.points.map((points) => grid.place(points)));
-    case "sum":
-      return rule.parts.map((part) => reach(part, grid)).reduce(sum, pointsOnly(0));
-    case "deduct":
-      return reachDeduct(rule, grid);
-    case "veto":
-      return union(pointsOnly(0), reach(rule.rule, grid));
-  }
-}
-
-function reachDeduct({ start, deductions, cap }: Extract<Rule, { type: "deduct" }>, grid: Grid): GridScores {
-  const from = "type" in start ? reach(start, grid) : pointsOnly(grid.place(start));
-  const full = highest(from);
-  // Deducting stops at 0, so that clamping after each deduction gives the same scores with less work.
-  const most = cap ? Math.min(grid.place(cap), full) : full;
-  const deducted = deductions.map((deduction) => reachOf(deduction, most, grid));
-  const total = deducted.reduce((soFar, next) => clamped(sum(soFar, next), 0, most), pointsOnly(0));
-  return clamped(sum(from, negated(total)), 0, full);
-}
-
-function reachOf(deduction: Deduction, most: number, grid: Grid): GridScores {
-  switch (deduction.type) {
-    case "once":
-      return pointsOnly(0, grid.place(deduction.points));
-    case "per-unit":
-      return ladder(grid.place(deduction.points), most);
+    case "counted":
+      return steps(Rational.zero, rule.limit, rule.points, context);
+    case "stepped":
+      return steps(...stepsWithin(rule, context.within.get(rule.of.asks) ?? FROM_ZERO), rule.points, context);
     case "figure":
-      return union(pointsOnly(0), interval(grid.place(deduction.from), grid.place(deduction.to)));
-    case "discretion":
-      return interval(0, most);
+      return reachFigure(rule, context);
+    case "proportion":
+      return reachProportion(rule, context);
+    case "formula":
+      return interval(grid.place(rule.from), grid.place(rule.to));
+    case "levels":
+      return union(...rule.options.map(({ earns }) => reach(earns, context)));
+    case "bands":
+      return reachBands(rule, context);
+    case "sum":
+      return rule.parts.map((part) => reach(part, context)).reduce((a, b) => upTo(most, sum(a, b)), pointsOnly(0));
     case "either":
-      return union(...deduction.options.map((option) => reachOf(option, most, grid)));
+      return union(...rule.options.map((option) => reach(option, context)));
+    case "capped": {
+      const cap = Math.min(grid.place(rule.most), most);
+      return upTo(cap, reach(rule.rule, { ...context, most: cap }));
+    }
+    case "bonus":
+      return context.countsBonus ? reach(rule.rule, context) : pointsOnly(0);
+    case "deduct":
+      return reachDeduct(rule, context);
+    case "veto":
+      return union(pointsOnly(0), reach(rule.rule, context));
   }
+}
+
+const FROM_ZERO: Range = { from: { value: Rational.zero, isIncluded: true }, to: null };
+
+const upTo = (most: number, scores: GridScores): GridScores =>
+  most === Infinity ? scores : clamped(scores, -Infinity, most);
+
+/** So many points for each of a number of steps. */
+function steps(fewest: Rational, mostSteps: Rational | null, points: Rational, { grid, most }: Context): GridScores {
+  const each = grid.place(points);
+  const end = mostSteps ? Math.min(each * mostSteps.toNumber(), most) : most;
+  if (end === Infinity) throw new TooManyScores();
+  return upTo(end, ladder(each, each * fewest.toNumber(), end));
+}
+
+function reachFigure({ from, to, isOptional }: RuleOf<"figure">, { grid, most }: Context): GridScores {
+  const end = Math.min(to ? grid.place(to) : Infinity, most);
+  if (end === Infinity) throw new TooManyScores();
+  const figures = interval(Math.min(grid.place(from), end), end);
+  return isOptional ? union(pointsOnly(0), figures) : figures;
+}
+
+function reachProportion({ points, asks }: RuleOf<"proportion">, { grid, within }: Context): GridScores {
+  const { from, to } = within.get(asks) ?? FROM_ZERO;
+  const share = (bound: Rational | undefined, other: Rational) =>
+    Rational.min(Rational.max(bound ?? other, Rational.zero), Rational.one);
+  return interval(
+    grid.place(points.times(share(from?.value, Rational.zero))),
+    grid.place(points.times(share(to?.value, Rational.one))),
+  );
+}
+
+function reachBands(rule: RuleOf<"bands">, context: Context): GridScores {
+  const parts = outcomesOf(rule, bestOf).flatMap(({ segment, stands }) => {
+    if (stands === "gap") return [];
+    if (stands === "nothing") return [pointsOnly(0)];
+    return [reach(stands.earns, { ...context, within: new Map([...context.within, [rule.measure.asks, segment]]) })];
+  });
+  return union(...parts);
+}
+
+/** The most that a rule can give, in points. */
+export function bestOf(rule: Rule): Rational {
+  return maxOf(scoresOf(rule));
+}
+
+function reachDeduct({ start, losses, floor }: RuleOf<"deduct">, context: Context): GridScores {
+  const from = reach(start, context);
+  const lowest = context.grid.place(floor);
+  const most = highest(from) - lowest;
+  // Deducting stops at the floor, so that clamping after each loss gives the same scores with less work.
+  const lost = losses
+    .map((loss) => reach(loss, { ...context, most }))
+    .reduce((soFar, next) => upTo(most, sum(soFar, next)), pointsOnly(0));
+  return clamped(sum(from, negated(lost)), lowest, highest(from));
 }
 
 function* figuresOf(rule: Rule): Generator<Rational> {
+  for (const part of everyPart(rule)) yield* ownFigures(part);
+}
+
+function* ownFigures(rule: Rule): Generator<Rational> {
   switch (rule.type) {
+    case "fixed":
     case "award":
+    case "counted":
+    case "stepped":
     case "proportion":
       yield rule.points;
       return;
-    case "choice":
-      yield* rule.points;
+    case "figure":
+      yield rule.from;
+      if (rule.to) yield rule.to;
       return;
-    case "sum":
-      for (const part of rule.parts) yield* figuresOf(part);
+    case "formula":
+      yield* [rule.from, rule.to];
       return;
-    case "veto":
-      yield* figuresOf(rule.rule);
+    case "capped":
+      yield rule.most;
       return;
     case "deduct":
-      if ("type" in rule.start) yield* figuresOf(rule.start);
-      else yield rule.start;
-      if (rule.cap) yield rule.cap;
-      for (const deduction of rule.deductions) yield* figuresOfDeduction(deduction);
+      yield rule.floor;
+      return;
+    case "bands":
+      yield* sharesAtBounds(rule);
+      return;
+    case "levels":
+    case "sum":
+    case "either":
+    case "bonus":
+    case "veto":
   }
 }
 
-function* figuresOfDeduction(deduction: Deduction): Generator<Rational> {
-  if (deduction.type === "once" || deduction.type === "per-unit") yield deduction.points;
-  if (deduction.type === "figure") yield* [deduction.from, deduction.to];
-  if (deduction.type === "either") for (const option of deduction.options) yield* figuresOfDeduction(option);
-}
-
-/** As many single values as a person would still read as a list (spec, review-json). */
-const MOST_LISTED = 64;
-/** From three on, values at equal distances are a ladder. */
-const FEWEST_RUNGS = 3;
-
-function canonical({ points, intervals }: GridScores, grid: Grid): ScoreSet {
-  const isList = points.length <= MOST_LISTED;
-  const parts: ScorePart[] = [];
-  let below = -Infinity;
-  for (const [from, to] of [...intervals, [Infinity, Infinity] as const]) {
-    parts.push(
-      ...discrete(
-        points.filter((point) => point > below && point < from),
-        isList,
-        grid,
-      ),
-    );
-    if (from < to) parts.push({ type: "interval", from: grid.value(from), to: grid.value(to) });
-    below = to;
+/** Where a proportion of what the bands measure begins and ends in each. */
+function* sharesAtBounds({ bands, measure }: RuleOf<"bands">): Generator<Rational> {
+  const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
+  for (const part of bands.flatMap(({ earns }) => [...everyPart(earns)])) {
+    if (part.type !== "proportion" || part.asks !== measure.asks) continue;
+    for (const { value } of bounds) if (!value.isAbove(Rational.one)) yield part.points.times(value);
   }
-  const [first, ...rest] = parts;
-  if (!first) throw new RangeError("a rule without scores");
-  return { parts: [first, ...rest] };
-}
-
-/** Single values as one list, or as ladders of equal steps with the loose values between them. */
-function discrete(points: readonly number[], isList: boolean, grid: Grid): ScorePart[] {
-  const parts: ScorePart[] = [];
-  let loose: Rational[] = [];
-  const closeList = () => {
-    if (loose.length > 0) parts.push({ type: "set", values: loose });
-    loose = [];
-  };
-  for (let at = 0; at < points.length;) {
-    const [from = 0, next = 0] = points.slice(at, at + 2);
-    const rungs = isList ? 1 : rungsAt(points, at);
-    if (rungs >= FEWEST_RUNGS) {
-      const to = points[at + rungs - 1] ?? from;
-      closeList();
-      parts.push({ type: "step", from: grid.value(from), to: grid.value(to), step: grid.value(next - from) });
-      at += rungs;
-    } else {
-      loose.push(grid.value(from));
-      at++;
-    }
-  }
-  closeList();
-  return parts;
-}
-
-/** How many values from one on stand at equal distances. */
-function rungsAt(points: readonly number[], at: number): number {
-  const [first, second] = [points[at], points[at + 1]];
-  if (first === undefined || second === undefined) return 1;
-  let count = 1;
-  while (points[at + count] === first + count * (second - first)) count++;
-  return count;
 }

@@ -73,8 +73,8 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
   [
     "4. Bands, where the lowest one is written out",
     [
-      ["里程完成全部任务得满分；完成90%以上得2分；完成80%以上得1分；低于80%不得分", 4, "{0 1 2 4}", "bands"],
-      ["开馆300天以上得2分，200天以上得1分，不足200天不得分", 2, "{0 1 2}", "bands"],
+      ["里程完成全部任务得满分；完成90%以上得2分；完成80%以上得1分；低于80%不得分", 4, "{0 1 2 4}", "levels"],
+      ["开馆300天以上得2分，200天以上得1分，不足200天不得分", 2, "{0 1 2}", "levels"],
     ],
   ],
   [

@@ -1,22 +1,40 @@
 import fc from "fast-check";
 import { hasValueRoundingTo, includes, maxOf, minOf, type ScoreSet } from "../../../src/core/criteria/score-set";
-import { scoresOf } from "../../../src/core/criteria/scores";
-import type { Deduction, Question, Rule } from "../../../src/core/criteria/rule";
+import { outcomesOf } from "../../../src/core/criteria/bands";
+import { bestOf, scoresOf } from "../../../src/core/criteria/scores";
+import type { Band, Bound, Measure, Question, Rule } from "../../../src/core/criteria/rule";
 import { Rational } from "../../../src/core/exact";
 import { scoresAsText } from "../../support/scores";
 
 const asks: Question = { at: { start: 0, end: 1 }, label: { start: 0, end: 1 } };
 const points = (value: number): Rational => Rational.fromNumber(value);
 const award = (value: number): Rule => ({ type: "award", points: points(value), asks });
-const once = (value: number): Deduction => ({ type: "once", points: points(value), asks });
-const perUnit = (value: number): Deduction => ({ type: "per-unit", points: points(value), unit: "", asks });
-const figure = (from: number, to: number): Deduction => ({ type: "figure", from: points(from), to: points(to), asks });
-const deduct = (start: number | Rule, deductions: Deduction[], cap: number | null = null): Rule => ({
+const counted = (value: number): Rule => ({ type: "counted", points: points(value), unit: "", limit: null, asks });
+const figure = (from: number, to: number): Rule => {
+  return { type: "figure", from: points(from), to: points(to), isOptional: true, asks };
+};
+const countedUpTo = (limit: number) =>
+  ({ type: "counted", points: points(1), unit: "", limit: points(limit), asks }) as const;
+const fixed = (value: number): Rule => ({ type: "fixed", points: points(value) });
+const capped = (rule: Rule, most: number): Rule => ({ type: "capped", rule, most: points(most) });
+const deduct = (start: number | Rule, losses: Rule[]): Rule => ({
   type: "deduct",
-  start: typeof start === "number" ? points(start) : start,
-  deductions,
-  cap: cap === null ? null : points(cap),
+  start: typeof start === "number" ? fixed(start) : start,
+  losses,
+  floor: Rational.zero,
 });
+const bound = (value: number, isIncluded: boolean): Bound => ({ value: points(value), isIncluded });
+const band = (from: Bound | null, to: Bound | null, earns: Rule): Band => ({ from, to, earns, at: asks.at });
+const bands = (type: Measure["type"], ...list: Band[]): Rule => ({
+  type: "bands",
+  measure: { type, unit: "", asks },
+  bands: list,
+  uncovered: "gap",
+});
+const stepped = (step: number, mark: number, counts: "begun" | "completed"): Rule => {
+  const of = { type: "rate", unit: "", asks } as const;
+  return { type: "stepped", points: points(1), step: points(step), mark: points(mark), side: "below", counts, of };
+};
 
 describe("the scores of a rule, in canonical form", () => {
   test.each<[string, Rule, string]>([
@@ -27,28 +45,66 @@ describe("the scores of a rule, in canonical form", () => {
       { type: "sum", parts: [1, 2, 3].map(() => ({ type: "award", points: Rational.of(1, 3), asks })) },
       "{0 0.3333 0.6667 1}",
     ],
-    ["deductions that don't meet 0 evenly", deduct(5, [perUnit(2)]), "{0 1 3 5}"],
-    ["independent deductions", deduct(5, [once(2), once(4)]), "{0 1 3 5}"],
-    ["one of two deductions", deduct(5, [{ type: "either", options: [once(2), once(4)] }]), "{1 3 5}"],
-    ["a cap on what is deducted", deduct(5, [perUnit(1)], 2.5), "{2.5 3 4 5}"],
+    ["deductions that don't meet 0 evenly", deduct(5, [counted(2)]), "{0 1 3 5}"],
+    ["independent deductions", deduct(5, [award(2), award(4)]), "{0 1 3 5}"],
+    ["one of two deductions", deduct(5, [{ type: "either", options: [award(2), award(4)] }]), "{1 3 5}"],
+    ["a cap on what is deducted", deduct(5, [capped(counted(1), 2.5)]), "{2.5 3 4 5}"],
     ["a figure of the reviewer's", deduct(5, [figure(1, 2)]), "[3 4] {5}"],
     ["figures that flow together", deduct(5, [figure(1, 2), figure(1, 2)]), "[1 4] {5}"],
     ["a figure beyond the floor", deduct(1, [figure(2, 3)]), "{0 1}"],
-    ["deductions from a sum", deduct({ type: "sum", parts: [award(2), award(3)] }, [once(1)]), "{0 1 2 3 4 5}"],
-    ["a veto", { type: "veto", rule: deduct(5, [once(1)]), asks }, "{0 4 5}"],
-    ["a long ladder", deduct(100, [perUnit(0.5)]), "0..100:0.5"],
-    ["a long ladder with a loose end", deduct(100, [perUnit(0.3)]), "{0} 0.1..100:0.3"],
+    ["deductions from a sum", deduct({ type: "sum", parts: [award(2), award(3)] }, [award(1)]), "{0 1 2 3 4 5}"],
+    ["a veto", { type: "veto", rule: deduct(5, [award(1)]), asks }, "{0 4 5}"],
+    ["a long ladder", deduct(100, [counted(0.5)]), "0..100:0.5"],
+    ["a long ladder with a loose end", deduct(100, [counted(0.3)]), "{0} 0.1..100:0.3"],
     [
       "a ladder beside a continuum",
       { type: "sum", parts: [{ type: "proportion", points: points(1), asks }, award(3)] },
       "[0 1] [3 4]",
+    ],
+    ["so many points for each, up to a limit", { ...countedUpTo(3), points: points(2) }, "{0 2 4 6}"],
+    [
+      "a bonus within a cap",
+      capped({ type: "sum", parts: [fixed(4), { type: "bonus", rule: counted(0.5) }] }, 5),
+      "{4 4.5 5}",
+    ],
+    [
+      "bands, and nothing below the lowest",
+      bands("rate", band(bound(0.9, true), null, fixed(5)), band(bound(0.8, true), bound(0.9, false), fixed(3))),
+      "{0 3 5}",
+    ],
+    [
+      "bands that cover everything",
+      bands("rate", band(bound(0.8, true), null, fixed(5)), band(null, bound(0.8, false), fixed(3))),
+      "{3 5}",
+    ],
+    [
+      "less is better: nothing above the last band",
+      bands("count", band(null, bound(2, true), fixed(5)), band(bound(3, true), bound(5, true), fixed(3))),
+      "{0 3 5}",
+    ],
+    [
+      "a proportion within a band",
+      bands("rate", band(bound(0.6, true), null, { type: "proportion", points: points(5), asks })),
+      "{0} [3 5]",
+    ],
+    [
+      "completed steps within a band",
+      bands("rate", band(bound(0.8, false), null, deduct(5, [stepped(0.1, 1, "completed")]))),
+      "{0 4 5}",
+    ],
+    ["begun steps", bands("rate", band(bound(0.8, false), null, deduct(5, [stepped(0.1, 1, "begun")]))), "{0 3 4 5}"],
+    ["steps without bands, down to the floor", deduct(3, [stepped(0.1, 0.9, "completed")]), "{0 1 2 3}"],
+    [
+      "levels",
+      { type: "levels", options: [5, 3].map((value) => ({ label: null, earns: fixed(value) })), asks },
+      "{3 5}",
     ],
   ])("%s", (_, rule, expected) => {
     expect(scoresAsText(scoresOf(rule))).toBe(expected);
   });
 });
 
-const ladder = scoresOf(deduct(100, [perUnit(0.3)]));
+const ladder = scoresOf(deduct(100, [counted(0.3)]));
 const thirds: ScoreSet = { parts: [{ type: "set", values: [Rational.zero, Rational.of(5, 3)] }] };
 const range = scoresOf(deduct(5, [figure(1, 2)]));
 
@@ -66,12 +122,39 @@ test.each<[string, ScoreSet, number, boolean]>([
   expect(hasValueRoundingTo(scores, points(score), [1, 2])).toBe(expected);
 });
 
+test.each<[string, Rule, string]>([
+  [
+    "a hole between two bands",
+    bands("rate", band(bound(0.9, true), null, fixed(5)), band(null, bound(0.8, true), fixed(3))),
+    "gap at 0.85",
+  ],
+  [
+    "whole numbers have no hole between 2 and 3",
+    bands("count", band(null, bound(2, true), fixed(5)), band(bound(3, true), null, fixed(3))),
+    "",
+  ],
+  [
+    "a share doesn't go beyond 1",
+    bands("rate", band(bound(0.9, true), bound(1, true), fixed(5)), band(null, bound(0.9, false), fixed(3))),
+    "",
+  ],
+  [
+    "an amount does",
+    bands("amount", band(bound(9, true), bound(10, true), fixed(5)), band(null, bound(9, false), fixed(3))),
+    "gap at 11",
+  ],
+])("%s", (_, rule, expected) => {
+  if (rule.type !== "bands") throw new Error("no bands");
+  const gaps = outcomesOf(rule, bestOf).filter(({ stands }) => stands === "gap");
+  expect(gaps.map(({ segment }) => `gap at ${segment.example.toDecimal(4)}`).join()).toBe(expected);
+});
+
 describe("always", () => {
   const value = fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4);
   const deductions = fc.array(
     fc.oneof(
-      value.map(once),
-      value.map(perUnit),
+      value.map(award),
+      value.map(counted),
       fc.tuple(value, value).map(([a, b]) => figure(Math.min(a, b), Math.max(a, b))),
     ),
     { minLength: 1, maxLength: 4 },

@@ -1,6 +1,6 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import type { Rule } from "../rule";
+import type { Level, Rule } from "../rule";
 import { deducted } from "./deductions";
 import {
   choiceAmong,
@@ -41,7 +41,7 @@ function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rul
   if (telling.some(isA("proportion"))) {
     return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
   }
-  return deducted(points, telling, full);
+  return deducted(fixed(points), telling, full);
 }
 
 /** 得5分，否则扣5分: the other side of the same yes or no. */
@@ -53,8 +53,9 @@ function isComplement({ meaning, isOtherwise }: Fact, award: Rational): boolean 
 /** 要点①②③各占1/3: as many awards as points are named. */
 function equalShares(fact: FactOf<"equal-shares">, full: FullMarks): Rule {
   const { count, amount } = fact.meaning;
-  const share: Rule = { type: "award", points: full.pointsOf(amount), asks: question(fact) };
-  return { type: "sum", parts: Array.from({ length: count }, () => share) };
+  const points = full.pointsOf(amount);
+  const parts = Array.from({ length: count }, (): Rule => ({ type: "award", points, asks: question(fact) }));
+  return { type: "sum", parts };
 }
 
 /**
@@ -75,8 +76,18 @@ function several(
   if (!isChoice || !facts.every(isA("award", "zero"))) return null;
   // What lies below the lowest band has to be said, before bounds are read.
   if (mayBeBands && !facts.some(isA("zero"))) return null;
-  return { type: "choice", points, isBands: mayBeBands, asks: choiceAmong(awards) };
+  const earned = awards.map((award, i): Level => ({
+    label: award.condition,
+    earns: fixed(points[i] ?? Rational.zero),
+  }));
+  return {
+    type: "levels",
+    options: [...earned, { label: null, earns: fixed(Rational.zero) }],
+    asks: choiceAmong(awards),
+  };
 }
+
+const fixed = (points: Rational): Rule => ({ type: "fixed", points });
 
 function added(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
   const starts = awards.map((award) => facts.indexOf(award));
@@ -90,5 +101,5 @@ function fromWeight(facts: readonly Fact[], full: FullMarks): Rule | null {
   if (!only) return null;
   if (facts.every(isA("zero"))) return { type: "award", points: full.use(), asks: question(only) };
   if (isA("proportion")(only) && !another) return { type: "proportion", points: full.use(), asks: question(only) };
-  return facts.some(deducts) ? deducted(full.use(), facts, full) : null;
+  return facts.some(deducts) ? deducted(fixed(full.use()), facts, full) : null;
 }
