@@ -1,0 +1,103 @@
+/**
+ * What a workbook keeps of us beside its cells. Answers aren't here: they live in the working paper's cells alone.
+ * A change of this shape is a new version.
+ */
+export interface StoredState {
+  /** The id of the profile in force; null for the one that is in force by default. */
+  readonly profile: string | null;
+  readonly columns: readonly ColumnChoice[];
+  readonly accepted: readonly Acceptance[];
+}
+
+/** Which column of a sheet has a role, as a person has said. */
+export interface ColumnChoice {
+  readonly sheet: string;
+  readonly role: string;
+  /** Counted from 0. */
+  readonly column: number;
+  /** What the column's header said then: under another header the choice no longer holds. */
+  readonly header: string;
+}
+
+/** A finding that a person has accepted. Never keyed by an address: rows come and go. */
+export interface Acceptance {
+  readonly check: string;
+  /** The indicator's name, below those of its parents; empty for the table as a whole. */
+  readonly path: readonly string[];
+  /** Of the values that the finding is about: when they change, the acceptance no longer holds. */
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+const STATE_VERSION = 1;
+
+export const EMPTY_STATE: StoredState = { profile: null, columns: [], accepted: [] };
+
+/** What the text of a stored state turns out to be. */
+export type ReadState =
+  | { readonly type: "state"; readonly state: StoredState }
+  /** Written by another version of us: left as it is. */
+  | { readonly type: "unknown-version"; readonly version: number }
+  /** Not what any version of us writes. */
+  | { readonly type: "damaged" };
+
+/** Reads the text of a stored state; null, where a workbook has none, is the empty state. */
+export function readState(text: string | null): ReadState {
+  if (text === null) return { type: "state", state: EMPTY_STATE };
+  const read = parsed(text);
+  if (!isRecord(read) || typeof read.version !== "number") return { type: "damaged" };
+  const { version, profile, columns, accepted } = read;
+  if (version !== STATE_VERSION) return { type: "unknown-version", version };
+  const isWhole =
+    (profile === null || typeof profile === "string") &&
+    isListOf(columns, isColumnChoice) &&
+    isListOf(accepted, isAcceptance);
+  return isWhole ? { type: "state", state: { profile, columns, accepted } } : { type: "damaged" };
+}
+
+/** The text that a state is stored as; null for the empty state, which leaves nothing behind. */
+export function writeState(state: StoredState): string | null {
+  const { profile, columns, accepted } = state;
+  if (profile === null && columns.length === 0 && accepted.length === 0) return null;
+  const text = JSON.stringify({ version: STATE_VERSION, profile, columns, accepted });
+  // XML can't hold these, not even escaped; JSON itself escapes what lies below them.
+  return text.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+/** What a plan says of the stored state, to be `after` instead of what the text said; null where it isn't ours to write. */
+export function stateChange(
+  text: string | null,
+  after: StoredState,
+): { readonly before: string | null; readonly after: string | null } | null {
+  return readState(text).type === "state" ? { before: text, after: writeState(after) } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf<T>(value: unknown, isOne: (entry: unknown) => entry is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function isColumnChoice(value: unknown): value is ColumnChoice {
+  if (!isRecord(value)) return false;
+  const { sheet, role, column, header } = value;
+  return isText(sheet) && isText(role) && isText(header) && Number.isInteger(column) && Number(column) >= 0;
+}
+
+function isAcceptance(value: unknown): value is Acceptance {
+  if (!isRecord(value)) return false;
+  const { check, path, fingerprint, reason } = value;
+  return isText(check) && isText(fingerprint) && isText(reason) && isListOf(path, isText);
+}

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import {
+  type Acceptance,
+  type ColumnChoice,
+  EMPTY_STATE,
+  readState,
+  stateChange,
+  type StoredState,
+  writeState,
+} from "../../../src/core/state/stored-state";
+import { statePart, textOfStatePart } from "../../../src/hosts/state-part";
+
+const columns: fc.Arbitrary<ColumnChoice> = fc.record({
+  sheet: fc.string(),
+  role: fc.constantFrom("weight", "score", "criterion"),
+  column: fc.nat(16383),
+  header: fc.string({ unit: "binary" }),
+});
+const accepted: fc.Arbitrary<Acceptance> = fc.record({
+  check: fc.constantFrom("score-missing", "text-number"),
+  path: fc.array(fc.string({ unit: "binary" })),
+  fingerprint: fc.string(),
+  reason: fc.string({ unit: "binary" }),
+});
+const states: fc.Arbitrary<StoredState> = fc.record({
+  profile: fc.option(fc.string()),
+  columns: fc.array(columns),
+  accepted: fc.array(accepted),
+});
+
+const STATE: StoredState = {
+  profile: "national-2020",
+  columns: [{ sheet: "自评表", role: "score", column: 8, header: "专家评分" }],
+  accepted: [{ check: "score-missing", path: ["产出", "数量"], fingerprint: "5|", reason: "待第三方复核" }],
+};
+
+describe("the stored state", () => {
+  it("is read as it was written, out of the part in the workbook too", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const text = writeState(state);
+        expect(readState(text)).toEqual({ type: "state", state });
+        expect(text === null ? null : textOfStatePart(statePart(text))).toBe(text);
+      }),
+    );
+  });
+
+  it("leaves nothing behind when it is empty", () => {
+    expect(writeState(EMPTY_STATE)).toBeNull();
+    expect(readState(null)).toEqual({ type: "state", state: EMPTY_STATE });
+  });
+
+  it.each<[string, string]>([
+    ["no JSON", "<state/>"],
+    ["a list", "[1]"],
+    ["no version", '{"profile":null,"columns":[],"accepted":[]}'],
+    ["a profile that is a number", '{"version":1,"profile":7,"columns":[],"accepted":[]}'],
+    ["no acceptances", '{"version":1,"profile":null,"columns":[]}'],
+    [
+      "a column before the first",
+      '{"version":1,"profile":null,"columns":[{"sheet":"甲","role":"score","column":-1,"header":""}],"accepted":[]}',
+    ],
+    [
+      "an acceptance without its reason",
+      '{"version":1,"profile":null,"columns":[],"accepted":[{"check":"a","path":[],"fingerprint":""}]}',
+    ],
+  ])("is damaged with %s, and is not written over", (_, text) => {
+    expect(readState(text)).toEqual({ type: "damaged" });
+    expect(stateChange(text, STATE)).toBeNull();
+  });
+
+  it("of a later version is known as such, and is not written over", () => {
+    const text = '{"version":2,"profile":{"id":"x"}}';
+    expect(readState(text)).toEqual({ type: "unknown-version", version: 2 });
+    expect(stateChange(text, STATE)).toBeNull();
+  });
+
+  it("is changed from what was read to what it shall be", () => {
+    const text = writeState(STATE);
+    expect(stateChange(null, STATE)).toEqual({ before: null, after: text });
+    expect(stateChange(text, EMPTY_STATE)).toEqual({ before: text, after: null });
+  });
+});
