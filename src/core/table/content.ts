@@ -13,6 +13,8 @@ export interface Content {
   readonly labels: number;
   /** Mean length of the texts that are no numbers. */
   readonly length: number;
+  /** Every filled cell says what the first one says. */
+  readonly isAlwaysSame: boolean;
 }
 
 /** Rows that are looked at to judge a column. */
@@ -30,15 +32,17 @@ export function sampleOf({ first, last }: Rows): Rows {
 
 export function contentOf(grid: Grid, column: number, rows: Rows): Content {
   let [filled, numbers, rules, labels, length] = [0, 0, 0, 0, 0];
+  const texts = new Set<string>();
   const { first, last } = sampleOf(rows);
   for (let row = first; row <= last; row++) {
     if (grid.isBlank(row, column)) continue;
     filled++;
     const text = grid.textAt({ row, column });
+    texts.add(text);
     if (holdsNumber(grid.own(row, column))) numbers++;
     else length += text.trim().length;
     if (text.length < LONGEST_LABEL && labelFrom(text, false).weight) labels++;
     if (SCORING_PHRASE.test(text)) rules++;
   }
-  return { filled, numbers, rules, labels, length: filled > numbers ? length / (filled - numbers) : 0 };
+  return { filled, numbers, rules, labels, length: filled > numbers ? length / (filled - numbers) : 0, isAlwaysSame: texts.size === 1 };
 }

@@ -122,5 +122,6 @@ function withSections({ columns, levels, levelWeights }: Layout): Columns {
   levelWeights.slice(0, 2).forEach((column, level) => {
     if (column !== null) roles.push([level === 0 ? "level2Weight" : "level3Weight", [column]]);
   });
-  return { ...columns, ...Object.fromEntries(roles) };
+  const { level1Weight: _, ...others } = columns;
+  return { ...others, ...Object.fromEntries(roles) };
 }

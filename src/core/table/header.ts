@@ -1,4 +1,6 @@
+import type { RangeAddress } from "../sheet/address";
 import type { Grid } from "./grid";
+import { kindOf } from "./header-kind";
 import { meaningOf } from "./meaning";
 import { plain } from "./text";
 import type { Meaning } from "./vocabulary/header-words";
@@ -24,7 +26,6 @@ export interface Header {
 const DEEPEST = 3;
 const LONGEST_LABEL = 20;
 const SHARE_OF_GROUPED_COLUMNS = 0.6;
-const LEVELS: readonly (Meaning | null)[] = ["level1", "level2", "level3", "level4"];
 const MAIN: readonly Meaning[] = [
   "level1",
   "level2",
@@ -74,7 +75,7 @@ function headerAt(grid: Grid, first: number, recall: Recall): Header | null {
   while (last - first + 1 < DEEPEST && continuesHeader(grid, first, last + 1, recall)) last++;
   for (let bottom = last; bottom >= first; bottom--) {
     const found = shortest(grid, first, bottom, recall);
-    if (found) return { ...found, first: withGroupLabels(grid, found.first, found.columns) };
+    if (found) return found.kind === "funds" ? found : { ...found, first: withGroupLabels(grid, found) };
   }
   return null;
 }
@@ -112,7 +113,7 @@ function continuesHeader(grid: Grid, first: number, row: number, recall: Recall)
 }
 
 function columnsOf(grid: Grid, first: number, last: number, recall: Recall): HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
+  const columns: LabelledColumn[] = [];
   let end = grid.left;
   for (let row = first; row <= last; row++) end = Math.max(end, grid.endOf(row));
   for (let column = grid.left; column < end; column++) {
@@ -120,46 +121,50 @@ function columnsOf(grid: Grid, first: number, last: number, recall: Recall): Hea
     if (found) columns.push(found);
   }
   while (columns[columns.length - 1]?.label === "") columns.pop();
-  return columns;
+  return columns.map(({ gathered, ...column }) =>
+    gathered !== null && columns.some((other) => other.gathered === null && within(other, gathered) && other.means)
+      ? { ...column, means: null }
+      : column,
+  );
 }
 
-function lowestLabel(grid: Grid, first: number, last: number, column: number, recall: Recall): HeaderColumn | null {
-  let lowest: HeaderColumn | null = null;
+interface LabelledColumn extends HeaderColumn {
+  /** The columns that its label gathers, where that isn't its lowest one; below other meanings it means nothing. */
+  readonly gathered: RangeAddress | null;
+}
+
+const within = ({ column }: HeaderColumn, { left, right }: RangeAddress): boolean => column >= left && column <= right;
+
+function lowestLabel(
+  grid: Grid,
+  first: number,
+  last: number,
+  column: number,
+  recall: Recall,
+): LabelledColumn | null {
+  let lowest: LabelledColumn | null = null;
   for (let row = last; row >= first; row--) {
     const head = grid.head(row, column);
     if (head.row < first) continue;
     const label = plain(grid.textAt(head));
     if (label === "") continue;
-    const isSideLabel = (grid.mergeAt(row, column)?.bottom ?? row) > last;
-    const found = { column, label, means: recall(label), isContinued: head.column < column, isSideLabel };
+    const merge = grid.mergeAt(row, column);
+    const found: LabelledColumn = {
+      column,
+      label,
+      means: recall(label),
+      isContinued: head.column < column,
+      isSideLabel: (merge?.bottom ?? row) > last,
+      gathered: (lowest && merge) ?? null,
+    };
     if (found.means) return found;
     lowest = lowest ?? found;
   }
-  return lowest ?? { column, label: "", means: null, isContinued: false, isSideLabel: false };
-}
-
-/** What kind of table a header speaks of, if any. Name lists, price lists and budgets have some of the words too. */
-function kindOf(columns: readonly HeaderColumn[]): Header["kind"] | null {
-  const distinct = columns.filter(({ isContinued, isSideLabel }) => !isContinued && !isSideLabel);
-  const count = (...meanings: readonly (Meaning | null)[]): number =>
-    distinct.filter(({ means }) => meanings.includes(means)).length;
-  const points = count("weight") + count("score", "reviewScore", "deduction");
-  if (count("budget") >= 2) return points >= 1 ? "funds" : null;
-  const levels = count(...LEVELS);
-  const names = count("name", "detail");
-  const texts = count("criterion", "explanation", "target", "actual");
-  if (count("foreign") > 0 && levels === 0 && !(count("weight") > 0 && count("criterion") > 0)) return null;
-  if (levels >= 2 && points + texts >= 1) return "indicators";
-  if (levels === 1 && points + texts >= 1 && levels + names + points + texts >= 3) return "indicators";
-  if (levels + names === 0) {
-    return count("criterion") > 0 && count("weight") > 0 && points >= 2 ? "indicators" : null;
-  }
-  if (count("weight") > 0 && (points + texts >= 2 || count("name") >= 2)) return "indicators";
-  return count("score", "reviewScore") > 0 && count("criterion") > 0 ? "indicators" : null;
+  return lowest ?? { column, label: "", means: null, isContinued: false, isSideLabel: false, gathered: null };
 }
 
 /** The row above belongs to the header too when it only gathers columns below wider labels. */
-function withGroupLabels(grid: Grid, first: number, columns: readonly HeaderColumn[]): number {
+function withGroupLabels(grid: Grid, { first, columns }: Header): number {
   const above = first - 1;
   if (above < grid.top) return first;
   const [left, right] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];

@@ -10,6 +10,7 @@ import {
   detailsExplain,
   labelsWithoutColumn,
   numbersOrSentences,
+  valuesReached,
   wideNumberLabels,
 } from "./text-strategies";
 
@@ -39,6 +40,7 @@ const STRATEGIES: readonly Strategy[] = [
   criteriaByContent,
   detailsAsLevel,
   detailsExplain,
+  valuesReached,
 ];
 
 const PLAIN_ROLES = [

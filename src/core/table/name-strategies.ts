@@ -5,6 +5,8 @@ import { holdsNumber } from "./numbers";
 /** Texts longer than this on average describe an indicator rather than name it. */
 const LONG_NAME = 15;
 const LONGEST_NAME = 30;
+/** Criteria shorter than this on average (扣2分) say only how many points, not what for. */
+const LONG_CRITERION = 8;
 const SHARE_OF_NAMELESS_ROWS = 0.2;
 
 /** Sets a new order of levels; what was a level and is no more becomes nothing. */
@@ -33,7 +35,7 @@ export const genericNames: Strategy = (draft) => {
   if (!previous) return rest(withLevels(draft, chosen), -1);
   const fewer = chosen.slice(0, -1);
   if (weight && listsRules(last, previous, weight)) {
-    const means = columnsThat(draft, "criterion").length > 0 ? "criterion" : "detail";
+    const means = columnsThat(draft, "criterion").some(saysTooLittle) ? "criterion" : "detail";
     const listed = withMeans(draft, (column) => (column.column === last.column ? means : column.means));
     return rest(withLevels(listed, fewer), -1);
   }
@@ -52,6 +54,8 @@ function listsRules(last: Column, previous: Column, weight: Column): boolean {
   const fits = Math.abs(numbers - previous.content.filled) <= Math.max(1, previous.content.filled * 0.2);
   return !last.label.includes("指标") && numbers > 0 && numbers <= last.content.filled * 0.6 && fits;
 }
+
+const saysTooLittle = ({ content }: Column): boolean => content.length > 0 && content.length <= LONG_CRITERION;
 
 /** Names that became no level: right of a column they describe, left of it they are labels beside the table. */
 function rest(draft: Draft, after: number): Draft {
@@ -100,7 +104,8 @@ export const detailsAsLevel: Strategy = (draft) => {
   for (let row = first; row <= last; row++) {
     if (!holdsNumber(grid.own(row, weight.column)) || grid.isBlank(row, detail.column)) continue;
     weighed++;
-    if (grid.isBlank(row, lowest.column)) nameless++;
+    const isRepeated = row > first && grid.word(row, lowest.column) === grid.word(row - 1, lowest.column);
+    if (isRepeated || grid.isBlank(row, lowest.column)) nameless++;
   }
   if (nameless === 0 || nameless < weighed * SHARE_OF_NAMELESS_ROWS) return draft;
   return withLevels(draft, [...levels, detail]);

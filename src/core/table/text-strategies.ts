@@ -2,14 +2,20 @@ import { type Column, columnsThat, type Means, type Strategy, withMeans } from "
 
 /** Texts longer than this on average are no scores. */
 const LONG_SCORE = 10;
+/** A column with one cell where others have this many holds only what strayed into it: a note, a signature. */
+const SHARE_OF_STRAY_CELLS = 12;
+/** So many cells with one text are no coincidence. */
+const SAME_OF = 4;
 
 const isMostlyNumbers = ({ content }: Column): boolean => content.numbers > 0 && content.numbers * 2 > content.filled;
 
-/** Labels beside the table, and the further columns of a wide label that hold nothing. */
-export const labelsWithoutColumn: Strategy = (draft) =>
-  withMeans(draft, ({ isSideLabel, isContinued, content, means }) =>
-    isSideLabel || (isContinued && content.filled === 0) ? null : means,
+/** Labels beside the table, and the further columns of a wide label that hold next to nothing. */
+export const labelsWithoutColumn: Strategy = (draft) => {
+  const most = Math.max(...draft.columns.map(({ content }) => content.filled));
+  return withMeans(draft, ({ isSideLabel, isContinued, content, means }) =>
+    isSideLabel || (isContinued && content.filled * SHARE_OF_STRAY_CELLS <= most) ? null : means,
   );
+};
 
 /** A second column below a wide 分值 or 得分: only one of them holds the numbers. */
 export const wideNumberLabels: Strategy = (draft) =>
@@ -40,6 +46,17 @@ export const criteriaByContent: Strategy = (draft) => {
   return found ? withMeans(draft, ({ column, means }) => (column === found.column ? "criterion" : means)) : draft;
 };
 
-/** What describes an indicator and is no criterion explains it. */
+/** What describes an indicator and is no criterion explains it; what says nothing, or always the same, doesn't. */
 export const detailsExplain: Strategy = (draft) =>
-  withMeans(draft, ({ means }) => (means === "detail" ? "explanation" : means));
+  withMeans(draft, ({ means, content }) => {
+    if (means !== "detail") return means;
+    return content.filled === 0 || (content.filled >= SAME_OF && content.isAlwaysSame) ? null : "explanation";
+  });
+
+/** 目标值 and, further right, a bare 指标值 without anything named so that says what was reached: the latter does. */
+export const valuesReached: Strategy = (draft) => {
+  const targets = columnsThat(draft, "target");
+  const last = targets[targets.length - 1];
+  if (targets.length < 2 || last?.label !== "指标值" || columnsThat(draft, "actual").length > 0) return draft;
+  return withMeans(draft, ({ column, means }) => (column === last.column ? "actual" : means));
+};

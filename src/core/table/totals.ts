@@ -1,6 +1,7 @@
 import { Rational } from "../exact";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
+import { holdsNumber } from "./numbers";
 import { pointsAt } from "./points";
 import { type Group, type Indicator, pointsIn, type PointsCell, type TotalRow } from "./table";
 import type { Sum } from "./walk";
@@ -92,7 +93,10 @@ function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow 
   return { row, score: cellAt(grid, score, row), weight: stated, sums };
 }
 
+/** The points of a row in a column, also where they stand in a cell that is merged over it from the left. */
 function cellAt(grid: Grid, column: number | null, row: number): PointsCell | null {
-  if (column === null || grid.isCovered(row, column)) return null;
-  return pointsAt(grid, { row, column });
+  if (column === null) return null;
+  const head = grid.head(row, column);
+  const isOwn = head.row === row && head.column === column;
+  return isOwn || (head.row === row && holdsNumber(grid.at(head))) ? pointsAt(grid, head) : null;
 }
