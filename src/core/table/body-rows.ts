@@ -30,6 +30,8 @@ export interface ContentRow {
 export interface SumRow {
   readonly kind: "total" | "subtotal";
   readonly row: number;
+  /** Its label, plain: rows that say the same sum the same kind of rows. */
+  readonly label: string;
   /** Where its label stands: the level whose column it is in, -1 left of all. */
   readonly level: number;
 }
@@ -42,8 +44,9 @@ export function bodyRows(grid: Grid, layout: Layout, rows: Iterable<number>): Bo
   let isAfterBlank = false;
   for (const row of rows) {
     const { kind, column } = rowKind(grid, layout, row);
-    if (kind === "total" || kind === "subtotal") result.push({ kind, row, level: layout.levels.indexOf(column) });
-    else if (kind === "content") result.push(contentRow(grid, layout, row, isAfterBlank));
+    if (kind === "total" || kind === "subtotal") {
+      result.push({ kind, row, label: grid.word(row, column), level: layout.levels.indexOf(column) });
+    } else if (kind === "content") result.push(contentRow(grid, layout, row, isAfterBlank));
     isAfterBlank = kind === "blank";
   }
   return result;

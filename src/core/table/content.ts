@@ -44,5 +44,12 @@ export function contentOf(grid: Grid, column: number, rows: Rows): Content {
     if (text.length < LONGEST_LABEL && labelFrom(text, false).weight) labels++;
     if (SCORING_PHRASE.test(text)) rules++;
   }
-  return { filled, numbers, rules, labels, length: filled > numbers ? length / (filled - numbers) : 0, isAlwaysSame: texts.size === 1 };
+  return {
+    filled,
+    numbers,
+    rules,
+    labels,
+    length: filled > numbers ? length / (filled - numbers) : 0,
+    isAlwaysSame: texts.size === 1,
+  };
 }

@@ -1,28 +1,17 @@
 import { Rational } from "../exact";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type BodyRow, bodyRows } from "./body-rows";
-import type { Rows } from "./content";
 import { fullMarksOf } from "./full-marks";
-import { fundsTable, rowsFrom } from "./funds";
+import { fundsTable } from "./funds";
 import { Grid } from "./grid";
-import { groupsOf } from "./groups";
+import { findHeaderless } from "./headerless";
 import { findHeaders, type Header, sayTheSame } from "./header";
-import { indicatorsOf } from "./indicators";
-import { type Layout, layoutOf, levelRole } from "./layout";
-import { sectionRows } from "./sections";
+import { type Block, rowsBut, tableOf } from "./indicator-table";
+import { type Layout, layoutOf } from "./layout";
 import { numberIn } from "./numbers";
-import { type Columns, type IndicatorTable, pointsIn, type Role } from "./table";
-import { totalsIn } from "./totals";
-import { walk } from "./walk";
+import { type IndicatorTable, pointsIn } from "./table";
 
 const FULL_MARKS = Rational.of(100);
-
-/** A header with everything below it, down to the next header that says something else. */
-interface Block {
-  readonly header: Header;
-  readonly repeated: Header[];
-  readonly body: { readonly first: number; last: number };
-}
 
 /**
  * Finds the indicator tables of a sheet, top to bottom: what the sheet states, nothing computed. A sheet without one
@@ -31,7 +20,9 @@ interface Block {
 export function findTables(snapshot: SheetSnapshot): IndicatorTable[] {
   const grid = new Grid(snapshot);
   let after = grid.top;
-  return blocksOf(grid, findHeaders(grid)).flatMap((block) => {
+  const headers = findHeaders(grid);
+  const pasted = headers.length === 0 ? findHeaderless(grid) : null;
+  return blocksOf(grid, pasted ? [pasted] : headers).flatMap((block) => {
     const { header, body } = block;
     const table = header.kind === "funds" ? fundsTable(grid, header, body) : tableOf(grid, block);
     if (!table) return [];
@@ -80,48 +71,4 @@ function sumIn(grid: Grid, column: number, rows: readonly BodyRow[]): Rational {
   return Rational.sum(
     cells.flatMap((address) => pointsIn({ address, content: numberIn(grid.own(address.row, column)) }) ?? []),
   );
-}
-
-function tableOf(grid: Grid, { header, repeated, body }: Block): IndicatorTable | null {
-  const layout = layoutOf(grid, header, body);
-  if (!layout) return null;
-  const headerRows = [header, ...repeated].flatMap(rowsFrom);
-  const rows = bodyRows(grid, layout, rowsBut(body, new Set(headerRows)));
-  const walked = walk(grid, layout, rows, sectionRows(grid, layout, rows));
-  const { indicators, unsure } = indicatorsOf(grid, layout, walked.entries);
-  if (indicators.length === 0) return null;
-  const groups = groupsOf(grid, layout, walked);
-  const { total, subtotals } = totalsIn({ grid, layout, indicators, groups }, walked.sums);
-  const lasts = [...indicators.map(({ rows: { last } }) => last), ...[total, ...subtotals].map((sum) => sum?.row ?? 0)];
-  return {
-    kind: "indicators",
-    range: {
-      top: header.first,
-      left: layout.left,
-      bottom: lasts.reduce((a, b) => Math.max(a, b)),
-      right: layout.right,
-    },
-    headerRows,
-    columns: walked.sections.size > 0 ? withSections(layout) : layout.columns,
-    indicators,
-    groups,
-    total,
-    subtotals,
-    unsure: [...layout.unsure, ...unsure],
-  };
-}
-
-function* rowsBut({ first, last }: Rows, without: ReadonlySet<number>): Generator<number> {
-  for (let row = first; row <= last; row++) if (!without.has(row)) yield row;
-}
-
-/** Rows that head others stand in the first level's column: two levels share it. */
-function withSections({ columns, levels, levelWeights }: Layout): Columns {
-  const named = [...levels.slice(0, 1), ...levels].slice(0, 4);
-  const roles: (readonly [Role, readonly number[]])[] = named.map((column, level) => [levelRole(level), [column]]);
-  levelWeights.slice(0, 2).forEach((column, level) => {
-    if (column !== null) roles.push([level === 0 ? "level2Weight" : "level3Weight", [column]]);
-  });
-  const { level1Weight: _, ...others } = columns;
-  return { ...others, ...Object.fromEntries(roles) };
 }

@@ -122,7 +122,7 @@ function columnsOf(grid: Grid, first: number, last: number, recall: Recall): Hea
   }
   while (columns[columns.length - 1]?.label === "") columns.pop();
   return columns.map(({ gathered, ...column }) =>
-    gathered !== null && columns.some((other) => other.gathered === null && within(other, gathered) && other.means)
+    gathered !== null && columns.some((other) => within(other, gathered) && saysElse(other, column.means))
       ? { ...column, means: null }
       : column,
   );
@@ -133,15 +133,12 @@ interface LabelledColumn extends HeaderColumn {
   readonly gathered: RangeAddress | null;
 }
 
+const saysElse = ({ means, gathered }: LabelledColumn, meaning: Meaning | null): boolean =>
+  gathered === null && means !== null && means !== meaning;
+
 const within = ({ column }: HeaderColumn, { left, right }: RangeAddress): boolean => column >= left && column <= right;
 
-function lowestLabel(
-  grid: Grid,
-  first: number,
-  last: number,
-  column: number,
-  recall: Recall,
-): LabelledColumn | null {
+function lowestLabel(grid: Grid, first: number, last: number, column: number, recall: Recall): LabelledColumn | null {
   let lowest: LabelledColumn | null = null;
   for (let row = last; row >= first; row--) {
     const head = grid.head(row, column);

@@ -13,6 +13,7 @@ export function indicatorsOf(
   grid: Grid,
   layout: Layout,
   entries: readonly Entry[],
+  kindOfAll: Indicator["kind"],
 ): { indicators: Indicator[]; unsure: readonly Unsure[] } {
   const sharing = sharedWeights(grid, layout, entries);
   const sharedTexts = new Map<string, CellAddress>();
@@ -25,12 +26,13 @@ export function indicatorsOf(
     const { weight, isFromLabel } = weightOf(grid, layout, entry, isShared);
     const score = layout.score === null ? null : pointsIn(grid, layout.score, entry);
     const criterion = textIn(grid, layout.columns.criterion, entry);
+    const kind = kindOf(path, wordsOf(grid, layout, entry));
     if (criterion && criterion.address.row < first) sharedTexts.set(formatCell(criterion.address), criterion.address);
     return {
       cell: own?.cell ?? { row: first, column: layout.left },
       rows: { first, last },
       path,
-      kind: kindOf(path, wordsOf(grid, layout, entry)),
+      kind: kind === "scored" ? kindOfAll : kind,
       weight,
       weightFrom: isShared ? "shared" : isFromLabel ? "label" : "cell",
       score,

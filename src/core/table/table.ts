@@ -113,7 +113,17 @@ export interface IndicatorTable {
 /** A doubt of the detection: about a role or a row, with a code that the locales put into words. */
 export interface Unsure {
   readonly role: Role;
-  readonly code: "several-candidates" | "no-header" | "no-score-column" | "no-weight-column" | "shared";
+  readonly code:
+    | "several-candidates"
+    | "no-header"
+    | "no-score-column"
+    | "no-weight-column"
+    | "shared"
+    | "blank-column"
+    | "unknown-label"
+    | "number-for-name"
+    | "text-for-number"
+    | "alternatives";
   readonly cells: readonly CellAddress[];
 }
 

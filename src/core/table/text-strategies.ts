@@ -1,4 +1,5 @@
-import { type Column, columnsThat, type Means, type Strategy, withMeans } from "./column";
+import { type Column, columnsThat, type Draft, type Means, type Strategy, withMeans } from "./column";
+import type { Content } from "./content";
 
 /** Texts longer than this on average are no scores. */
 const LONG_SCORE = 10;
@@ -11,11 +12,15 @@ const isMostlyNumbers = ({ content }: Column): boolean => content.numbers > 0 &&
 
 /** Labels beside the table, and the further columns of a wide label that hold next to nothing. */
 export const labelsWithoutColumn: Strategy = (draft) => {
-  const most = Math.max(...draft.columns.map(({ content }) => content.filled));
+  const most = mostFilled(draft);
   return withMeans(draft, ({ isSideLabel, isContinued, content, means }) =>
-    isSideLabel || (isContinued && content.filled * SHARE_OF_STRAY_CELLS <= most) ? null : means,
+    isSideLabel || (isContinued && holdsOnlyStrays(content, most)) ? null : means,
   );
 };
+
+const mostFilled = ({ columns }: Draft): number => Math.max(...columns.map(({ content }) => content.filled));
+
+const holdsOnlyStrays = ({ filled }: Content, most: number): boolean => filled * SHARE_OF_STRAY_CELLS <= most;
 
 /** A second column below a wide 分值 or 得分: only one of them holds the numbers. */
 export const wideNumberLabels: Strategy = (draft) =>
@@ -38,20 +43,30 @@ export const numbersOrSentences: Strategy = (draft) => {
   return withMeans(draft, change);
 };
 
-/** Without a column named so, the criteria are the texts that speak of points. */
+/** Without a column named so, or with one that is blank, the criteria are the texts that speak of points. */
 export const criteriaByContent: Strategy = (draft) => {
-  if (columnsThat(draft, "criterion").length > 0) return draft;
+  const named = columnsThat(draft, "criterion");
+  if (named.some(({ content }) => content.filled > 0)) return draft;
   const candidates = columnsThat(draft, "detail", "method", "explanation");
-  const found = candidates.find(({ content }) => content.rules > 0 && content.rules * 2 >= content.filled);
-  return found ? withMeans(draft, ({ column, means }) => (column === found.column ? "criterion" : means)) : draft;
+  const found = candidates.filter(({ content }) => content.rules > 0 && content.rules * 2 >= content.filled).pop();
+  if (!found) return draft;
+  const changed = withMeans(draft, ({ column, means }) =>
+    column === found.column ? "criterion" : means === "criterion" ? null : means,
+  );
+  const cells = named.map(({ column }) => ({ row: draft.headerRow, column }));
+  return cells.length === 0
+    ? changed
+    : { ...changed, unsure: [...changed.unsure, { role: "criterion", code: "blank-column", cells }] };
 };
 
 /** What describes an indicator and is no criterion explains it; what says nothing, or always the same, doesn't. */
-export const detailsExplain: Strategy = (draft) =>
-  withMeans(draft, ({ means, content }) => {
+export const detailsExplain: Strategy = (draft) => {
+  const most = mostFilled(draft);
+  return withMeans(draft, ({ means, content }) => {
     if (means !== "detail") return means;
-    return content.filled === 0 || (content.filled >= SAME_OF && content.isAlwaysSame) ? null : "explanation";
+    return holdsOnlyStrays(content, most) || (content.filled >= SAME_OF && content.isAlwaysSame) ? null : "explanation";
   });
+};
 
 /** 目标值 and, further right, a bare 指标值 without anything named so that says what was reached: the latter does. */
 export const valuesReached: Strategy = (draft) => {

@@ -15,14 +15,24 @@ interface Tabled {
 
 /** Parts the rows that sum others into the table's total (the last one that isn't called 小计) and the subtotals. */
 export function totalsIn(table: Tabled, sums: readonly Sum[]): { total: TotalRow | null; subtotals: TotalRow[] } {
-  const totals = sums.filter(({ kind }) => kind === "total");
-  const total = totals[totals.length - 1];
-  const subtotals = sums.filter((sum) => sum !== total);
   const known = knownOf(table);
+  const totals = sums.filter(({ kind }) => kind === "total");
+  const last = totals[totals.length - 1];
+  const total = last && isOfPart(table, known, last, totals) ? totals.find(({ after }) => after === 0) : last;
+  const subtotals = sums.filter((sum) => sum !== total);
   return {
     total: total ? totalRow(table, total, wholeTable(table, total)) : null,
     subtotals: subtotals.map((sum, index) => totalRow(table, sum, partAbove(table, known, sum, subtotals[index - 1]))),
   };
+}
+
+/** The last of several rows that say the same sums only what stands below the one before, unless its weight is all. */
+function isOfPart({ grid, layout }: Tabled, { weightOf }: Known, last: Sum, totals: readonly Sum[]): boolean {
+  const same = totals.filter(({ label, after }) => label === last.label && after > 0 && after < last.after);
+  const before = same[same.length - 1];
+  if (!before) return false;
+  const stated = pointsIn(cellAt(grid, layout.weight, last.row));
+  return !stated || (stated.equals(weightOf(before.after, last.after)) && !stated.equals(weightOf(0, last.after)));
 }
 
 interface Rows {
@@ -89,8 +99,20 @@ function between(first: Indicator | undefined, last: Indicator | undefined, row:
 function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow {
   const { weight, score, levelWeights } = layout;
   const weights = [weight, ...levelWeights].map((column) => cellAt(grid, column, row));
-  const stated = weights.find((cell) => cell && cell.content.type !== "blank") ?? weights[0] ?? null;
+  const stated =
+    weights.find((cell) => cell && cell.content.type !== "blank") ??
+    (score === null ? onlyNumber(grid, layout, row) : null) ??
+    weights[0] ??
+    null;
   return { row, score: cellAt(grid, score, row), weight: stated, sums };
+}
+
+/** Where no column is for scores, a single number right of the label is the weights' sum, wherever it stands. */
+function onlyNumber(grid: Grid, { left, right }: Layout, row: number): PointsCell | null {
+  const numbers: number[] = [];
+  for (let column = left + 1; column <= right; column++) if (holdsNumber(grid.own(row, column))) numbers.push(column);
+  const [only, another] = numbers;
+  return only === undefined || another !== undefined ? null : pointsAt(grid, { row, column: only });
 }
 
 /** The points of a row in a column, also where they stand in a cell that is merged over it from the left. */

@@ -57,6 +57,7 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
     if (ends.has(row)) section = null;
     current = entered(current, row.names);
     const lowest = row.names[row.names.length - 1];
+    if (layout.weight !== null && headsItems(row, rows[index + 1])) return;
     if (lowest && isParentRow(row, lowest, rows[index + 1], layout)) {
       if (row.hasWeight) parentRows.set(lowest, row.row);
       return;
@@ -64,7 +65,7 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
     const path = [section, ...current].flatMap((name) => name ?? []);
     const weight = row.hasWeight && layout.weight !== null ? pointsOf(grid, row.row, layout.weight) : null;
     if (isUnnamedTotal(grid, layout, row, entries.length) && weight?.equals(weights)) {
-      sums.push({ kind: "total", row: row.row, level: -1, after: entries.length });
+      sums.push({ kind: "total", row: row.row, label: "", level: -1, after: entries.length });
       isClosed = true;
     } else if (beginsIndicator(row, path, layout, isClosed)) {
       entries.push({ names: path, first: row.row, last: row.row });
@@ -113,6 +114,15 @@ function isParentRow(row: ContentRow, lowest: Name, next: BodyRow | undefined, {
   if (!row.hasWeight && !row.hasScore && !row.hasText) return true;
   const below = next?.kind === "content" ? next.names[0] : undefined;
   return below !== undefined && below.level > lowest.level;
+}
+
+const ITEM = /^\s*(?:[①-⑳]|[(（]\d+[)）]|\d+[)）])/;
+
+/** A name without anything of its own above numbered items that have weights: "9. 缝合" above "① 持针", "② 进针". */
+function headsItems(row: ContentRow, next: BodyRow | undefined): boolean {
+  if (row.hasWeight || row.hasScore || row.hasText || next?.kind !== "content" || !next.hasWeight) return false;
+  const [own, below] = [row, next].map(({ names }) => names[names.length - 1]?.name ?? "");
+  return own !== "" && !ITEM.test(own ?? "") && ITEM.test(below ?? "");
 }
 
 function beginsIndicator(row: ContentRow, path: readonly Name[], { levels }: Layout, isClosed: boolean): boolean {

@@ -37,6 +37,12 @@ export const problems: Texts["problems"] = {
     shared: "Several rows share one cell; it was taken to apply to each of them. Check it.",
     "no-header": "There is no header; what the columns mean was taken from their content. Check it.",
     "no-weight-column": "There is no weight column, so scores could not be checked against weights.",
+    "blank-column": "The column of this name is blank; another one was taken by its content. Check it.",
+    "unknown-label": "These column labels are not known; one of them may hold the weights. Say what the columns are.",
+    "number-for-name": "There are only numbers where names should be; the columns may have shifted. Check them.",
+    "text-for-number": "There is text where a weight should be; the row may have shifted. Check it.",
+    alternatives:
+      "Each part below weighs as much as this one; they are taken as alternatives of which one applies. Check it.",
     "no-score-column": "There is no score column; only weights and criteria were reviewed.",
   },
 };

@@ -39,5 +39,10 @@ export const problems = {
     "no-header": "没有找到表头，列的含义是按内容推断的，请核对。",
     "no-weight-column": "没有找到分值列，无法核对得分与分值。",
     "no-score-column": "没有找到得分列，只核查分值和评价标准。",
+    "blank-column": "以此为名的列是空的，改按内容选取了另一列，请核对。",
+    "unknown-label": "没有认出这些列名，其中可能有分值列，请指定各列的含义。",
+    "number-for-name": "指标名称处只有数字，列可能错位，请核对。",
+    "text-for-number": "分值处是文字，这一行可能错位，请核对。",
+    alternatives: "其下各部分的分值都与它相同，按只适用其中一部分处理，请核对。",
   } satisfies Record<Unsure["code"], string>,
 };

@@ -18,13 +18,15 @@ export const TOTAL_WORDS = {
     "汇总得分",
     "总扣分",
     "总加分",
+    "单项得分",
+    "分项得分",
   ],
   endings: ["合计", "总计", "总得分", "总分"],
 } as const;
 
 /** A row that sums a part of it. */
 export const SUBTOTAL_WORDS = {
-  whole: ["小计", "单项得分", "分项得分"],
+  whole: ["小计"],
   endings: ["小计"],
 } as const;
 
@@ -117,9 +119,25 @@ export const ALTERNATIVE_WORDS = ["可选项", "选做", "任选其一", "任选
 /** What a cell says when its indicator is left out. */
 export const NOT_APPLICABLE = ["不适用", "不涉及", "N/A", "n/a", "NA", "缺项"] as const;
 
+/** Names of the topmost level in the frameworks of the Ministry of Finance (财预〔2013〕53号, 〔2020〕10号, 〔2021〕101号). */
+export const FRAMEWORK_NAMES = [
+  "投入",
+  "过程",
+  "产出",
+  "效果",
+  "决策",
+  "效益",
+  "满意度",
+  "成本指标",
+  "产出指标",
+  "效益指标",
+  "满意度指标",
+  "服务对象满意度指标",
+] as const;
+
 /** What stands in a number's cell that has none. */
 export const PLACEHOLDERS = ["-", "--", "—", "——", "–", "/", "\\", "―"] as const;
 
 /** How a criterion speaks of points: what tells it from an explanation. */
 export const SCORING_PHRASE =
-  /(?:得|记|计|扣|加|减|给)\s*\d+(?:\.\d+)?\s*分|得满分|不得分|不记分|不计分|得分=|扣完为止/;
+  /(?:得|记|计|扣|加|减|给)\s*\d+(?:\.\d+)?\s*分|得满分|不得分|不记分|不计分|得分(?:=|等于)|扣完为止/;
