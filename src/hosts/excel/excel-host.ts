@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
-import { type EditPlan, type SheetEdits } from "../../core/edits/operations";
+import { type EditPlan, isEmptyPlan } from "../../core/edits/operations";
 import { formatRange, type RangeAddress } from "../../core/sheet/address";
 import { type WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { HostError, type LiveHost, type ReadOptions, type SheetChange, type SheetTarget } from "../port";
 import { hostErrorFrom } from "./failure";
 import { KnownSheet } from "./known-sheet";
 import { OwnChanges } from "./own-changes";
-import { readSheet } from "./read/read-sheet";
+import { readWorkbook } from "./read/read-workbook";
 import { type Batch, isSetSupported, PATIENCE, within } from "./request";
 import { askEvents } from "./watch";
 import { applyPlan } from "./write/apply-plan";
@@ -28,33 +28,33 @@ export class ExcelHost implements LiveHost {
     return sheets.map(({ name }) => name);
   }
 
-  async read(target: SheetTarget, { knownMerges }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  async read(target: SheetTarget, { knownMerges, companions = [] }: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const name = target.type === "named" ? target.name : this.activeSheet;
     const knownRules = this.known.get(name ?? "")?.ruleIds ?? [];
     try {
       const send = <T>(batch: Batch<T>): Promise<T> => this.send(batch);
-      const reading = await readSheet(send, target, { knownMerges: knownMerges ?? null, knownRules });
-      const { snapshot } = reading;
+      const asked = { target, knownMerges: knownMerges ?? null, knownRules, companions };
+      const reading = await readWorkbook(send, asked);
+      const { snapshot } = reading.sheet;
       if (target.type === "active") this.activeSheet = snapshot.name;
-      this.forget(reading.id);
-      this.known.set(snapshot.name, new KnownSheet(reading));
-      return { sheet: snapshot, companions: [], storedState: null };
+      for (const each of [...reading.companions, reading.sheet]) {
+        this.forget(each.id);
+        this.known.set(each.snapshot.name, new KnownSheet(each, each === reading.sheet));
+      }
+      const beside = reading.companions.map((companion) => companion.snapshot);
+      return { sheet: snapshot, companions: beside, storedState: reading.storedState };
     } catch (error) {
       throw hostErrorFrom(error, target.type === "named" ? target.name : undefined);
     }
   }
 
   async apply(plan: EditPlan): Promise<void> {
-    const { sheets, storedState } = plan;
-    const [edits, another] = sheets.filter(({ operations }) => operations.length > 0);
-    if (storedState || another) throw new HostError("cannot-write");
-    if (edits) await this.applyEdits(edits);
-  }
-
-  private async applyEdits(plan: SheetEdits): Promise<void> {
-    // Only a read tells which rules are the marks that are to go.
-    const removesMarks = plan.operations.some((operation) => operation.type === "mark" && operation.before !== null);
-    if (removesMarks && !this.known.has(plan.sheet)) await this.read({ type: "named", name: plan.sheet });
+    if (isEmptyPlan(plan)) return;
+    for (const { sheet, operations } of plan.sheets) {
+      // Only a read tells which rules are the marks that are to go.
+      const removesMarks = operations.some((operation) => operation.type === "mark" && operation.before !== null);
+      if (removesMarks && this.known.get(sheet)?.knowsMarks !== true) await this.read({ type: "named", name: sheet });
+    }
     await this.own.during(() => this.write(plan));
   }
 
@@ -99,8 +99,8 @@ export class ExcelHost implements LiveHost {
     };
   }
 
-  private async write(plan: SheetEdits): Promise<void> {
-    const known = this.known.get(plan.sheet) ?? null;
+  private async write(plan: EditPlan): Promise<void> {
+    const known = (sheet: string): KnownSheet | null => this.known.get(sheet) ?? null;
     const groupsUndo = this.trustsUndoGroups && isSetSupported("1.20");
     const sendPatiently = (batch: Batch<void>): Promise<void> => Excel.run(batch);
     const sending = { send: (batch: Batch<void>) => this.send(batch), sendPatiently, patience: this.patience };

@@ -2,7 +2,7 @@ import { type Mark, markKey } from "../../core/edits/operations";
 import { type CellAddress, contains, formatCell, type RangeAddress } from "../../core/sheet/address";
 import { cellAt } from "../../core/sheet/snapshot";
 import { type PlacedMark } from "./read/marks";
-import { type SheetReading } from "./read/read-sheet";
+import { type SheetReading } from "./read/read-workbook";
 
 /** What this host knows of a sheet since it last read it, its own writes included. A batch can't ask first. */
 export class KnownSheet {
@@ -10,7 +10,11 @@ export class KnownSheet {
   private placed: readonly PlacedMark[];
   private readonly formats = new Map<string, string>();
 
-  constructor(private readonly reading: SheetReading) {
+  /** @param knowsMarks whether marks were read, too: those of a companion aren't */
+  constructor(
+    private readonly reading: SheetReading,
+    readonly knowsMarks: boolean,
+  ) {
     this.isProtected = reading.snapshot.isProtected;
     this.placed = reading.marks;
   }

@@ -1,15 +1,17 @@
-import { type SheetEdits } from "../../../core/edits/operations";
-import { type CellAddress } from "../../../core/sheet/address";
+import { type EditPlan } from "../../../core/edits/operations";
 import { HostError } from "../../port";
 import { hostErrorFrom } from "../failure";
-import { type KnownSheet } from "../known-sheet";
-import { type PlacedMark } from "../read/marks";
 import { type Batch, within } from "../request";
 import { type Changes, changesOf } from "./changes";
-import { carryOut, type WriteOrder, type Written } from "./carry-out";
-import { conflictsOf, formatsToRepair, orderFor, refuse } from "./order";
+import { carryOut, type Written } from "./carry-out";
+import { formatsToRepair } from "./conflicts";
+import { obstacleIn, paired } from "./obstacle";
+import { type Known, orderFor, refuse } from "./order";
 import { partsOf } from "./parts";
-import { undoing, undoingUnanswered } from "./take-back";
+import { lookingAfter, undoingUnanswered } from "./recover";
+import { stateUndoing, undoing } from "./take-back";
+import { type PlacedMark } from "../read/marks";
+import { isEmptyOrder, orderOn, type SheetOrder, type StateOrder, type WriteOrder } from "./write-order";
 
 /** How requests go off. */
 export interface Sending {
@@ -23,13 +25,17 @@ export interface Sending {
 
 /**
  * Carries out a plan with one request, or one for each part that Excel would take at once. What goes wrong is taken back
- * with one more. Rejects with a {@link HostError}.
+ * with one more. Sheets that are to go are deleted by a request of their own, once all else is known to be right: that
+ * can't be taken back. Rejects with a {@link HostError}.
  */
-export async function applyPlan(plan: SheetEdits, known: KnownSheet | null, sending: Sending): Promise<void> {
+export async function applyPlan(plan: EditPlan, known: Known, sending: Sending): Promise<void> {
   const changes = changesOf(plan);
-  refuse(plan, changes, known);
-  const writer = new PlanWriter(plan.sheet, known, sending);
-  for (const part of partsOf(changes)) await writer.write(part, orderFor(plan, part, known));
+  refuse(changes, known);
+  const marks = changes.sheets.map(({ sheet }) => [sheet, known(sheet)?.marks ?? []] as const);
+  const writer = new PlanWriter(known, new Map(marks), sending);
+  for (const part of partsOf(changes)) await writer.write(part, orderFor(part, known));
+  const doomed = changes.sheets.filter(({ draft }) => draft !== null && draft.after === null);
+  if (doomed.length > 0) await writer.deleteSheets(doomed.map(({ sheet }) => sheet));
 }
 
 interface Part {
@@ -39,27 +45,42 @@ interface Part {
 
 class PlanWriter {
   private readonly parts: Part[] = [];
-  /** The marks that the sheet had before. */
-  private readonly marks: readonly PlacedMark[];
 
   constructor(
-    private readonly sheet: string,
-    private readonly known: KnownSheet | null,
+    private readonly known: Known,
+    /** The marks that each sheet had before. */
+    private readonly marks: ReadonlyMap<string, readonly PlacedMark[]>,
     private readonly sending: Sending,
-  ) {
-    this.marks = known?.marks ?? [];
-  }
+  ) {}
 
   async write(changes: Changes, order: WriteOrder): Promise<void> {
     const written = await this.answered(changes, order);
     this.parts.push({ changes, written });
-    const obstacle = this.obstacleIn(written, changes);
+    const obstacle = obstacleIn(written, changes, { known: this.known, marks: this.marks });
     if (obstacle) {
       await this.takeBack((batch) => this.sending.send(batch));
       throw obstacle;
     }
-    for (const { cell, format } of changes.cells) if (format !== null) this.known?.noteFormat(cell, format);
+    for (const { sheet, cells } of changes.sheets) {
+      for (const { cell, format } of cells) if (format !== null) this.known(sheet)?.noteFormat(cell, format);
+    }
     await this.repairFormats(written);
+  }
+
+  /** Deletes sheets that were looked at. Takes everything back where Excel refuses. */
+  async deleteSheets(names: readonly string[]): Promise<void> {
+    const sheets = names.map((name) => orderOn(name, { draft: { type: "delete" } }));
+    const [sheet = ""] = names;
+    const written = await carryOut((batch) => this.sending.send(batch), { sheets, state: null }).catch(
+      (error: unknown) => {
+        throw hostErrorFrom(error, sheet);
+      },
+    );
+    if (!written.failure) return;
+    if (written.sheets.some(({ isDraftBegun }) => isDraftBegun))
+      throw new HostError("half-written", { sheet, cells: [] });
+    await this.takeBack((batch) => this.sending.send(batch));
+    throw hostErrorFrom(written.failure.error, written.failure.sheet ?? sheet);
   }
 
   private async answered(changes: Changes, order: WriteOrder): Promise<Written> {
@@ -67,30 +88,17 @@ class PlanWriter {
       return await this.noted((batch) => this.sending.send(batch), order);
     } catch (error) {
       if (error instanceof HostError && error.code === "no-answer") await this.recover(changes, order);
-      throw hostErrorFrom(error, this.sheet);
+      throw hostErrorFrom(error, changes.sheets[0]?.sheet);
     }
-  }
-
-  /** What has kept a part from being written as planned; null when all is well. */
-  private obstacleIn(written: Written, changes: Changes): HostError | null {
-    const { sheet, known } = this;
-    const { failure, image, order } = written;
-    if (failure) {
-      const isMarkGone = failure.told.code === "ItemNotFound" && /ConditionalFormat/i.test(failure.told.location);
-      const cells = changes.marksToRemove.map(({ range: { top, left } }) => ({ row: top, column: left }));
-      return isMarkGone ? new HostError("changed-since-read", { sheet, cells }) : hostErrorFrom(failure.error, sheet);
-    }
-    if (image.isFiltered && known?.isFiltered !== true && order.cells.length > 0) {
-      return new HostError("filtered", { sheet, cells: cellsOf(changes) });
-    }
-    const conflicts = conflictsOf(written, changes, this.marks);
-    return conflicts.length > 0 ? new HostError("changed-since-read", { sheet, cells: conflicts }) : null;
   }
 
   /** Takes back all parts, the last one first. Throws a {@link HostError} "half-written" where that fails. */
   private async takeBack(send: Sending["send"]): Promise<void> {
     for (const { changes, written } of this.parts.splice(0).reverse()) {
-      await this.undo(send, undoing(written, changes, this.marks), changes);
+      const sheets = paired(written, changes).map(([sheet, change]) =>
+        undoing(sheet, change, this.marksOf(change.sheet)),
+      );
+      await this.undo(send, sheets, stateUndoing(written.state), changes);
     }
   }
 
@@ -98,51 +106,75 @@ class PlanWriter {
    * Nobody knows whether a write without an answer has been or will be carried out. Excel takes requests in their order:
    * whoever looks after it sees what became of it. That goes on even when nobody waits for it any more.
    */
-  private async recover(changes: Changes, order: WriteOrder): Promise<void> {
+  private async recover(changes: Changes, { sheets, state }: WriteOrder): Promise<void> {
     const { sendPatiently, patience } = this.sending;
-    const cells = order.cells.map(({ cell }) => ({ cell, content: null, format: null, formatNow: null }));
-    const look: WriteOrder = { sheet: this.sheet, cells, rulesToDelete: [], marksToAdd: [], looksAtRules: true };
+    const look: WriteOrder = { sheets: sheets.map(lookingAfter), state: state && { type: "look" } };
     const recovery = async (): Promise<void> => {
       const seen = await carryOut(sendPatiently, look);
-      if (seen.failure) throw this.halfWritten(changes);
-      await this.undo(sendPatiently, undoingUnanswered(seen, changes, this.marks), changes);
+      if (seen.failure) throw halfWritten(changes);
+      const back = paired(seen, changes).map(([sheet, change]) => {
+        const order = undoingUnanswered(sheet, change, this.marksOf(change.sheet));
+        if (!order) throw halfWritten(changes);
+        return order;
+      });
+      await this.undo(sendPatiently, back, stateBack(seen, changes), changes);
       await this.takeBack(sendPatiently);
     };
     try {
       await within(patience, recovery());
     } catch {
-      throw this.halfWritten(changes);
+      throw halfWritten(changes);
     }
   }
 
-  private async undo(send: Sending["send"], order: WriteOrder | null, changes: Changes): Promise<void> {
-    if (!order) return;
+  /** The last sheet first: one that came is named by formulas on the others. */
+  private async undo(
+    send: Sending["send"],
+    sheets: readonly SheetOrder[],
+    state: StateOrder | null,
+    changes: Changes,
+  ): Promise<void> {
+    const order = { sheets: [...sheets].reverse(), state };
+    if (isEmptyOrder(order)) return;
     const undone = await this.noted(send, order).catch(() => null);
-    if (!undone || undone.failure) throw this.halfWritten(changes);
+    if (!undone || undone.failure) throw halfWritten(changes);
   }
 
-  private async repairFormats(written: Written): Promise<void> {
-    const cells = formatsToRepair(written);
-    if (cells.length === 0) return;
-    const order = { sheet: this.sheet, cells, rulesToDelete: [], marksToAdd: [] };
+  private async repairFormats({ sheets }: Written): Promise<void> {
+    const repairs = sheets.map((written) => orderOn(written.order.sheet, { cells: formatsToRepair(written) }));
+    const order = { sheets: repairs.filter(({ cells }) => cells.length > 0), state: null };
+    const [first] = order.sheets;
+    if (!first) return;
     const repaired = await this.noted((batch) => this.sending.send(batch), order).catch(() => null);
-    if (!repaired || repaired.failure)
-      throw new HostError("half-written", { sheet: this.sheet, cells: cells.map(({ cell }) => cell) });
-    for (const { cell, format } of cells) if (format !== null) this.known?.noteFormat(cell, format);
+    if (!repaired || repaired.failure) {
+      throw new HostError("half-written", { sheet: first.sheet, cells: first.cells.map(({ cell }) => cell) });
+    }
+    for (const { sheet, cells } of order.sheets) {
+      for (const { cell, format } of cells) if (format !== null) this.known(sheet)?.noteFormat(cell, format);
+    }
   }
 
   private async noted(send: Sending["send"], order: WriteOrder): Promise<Written> {
     const written = await carryOut(send, order);
-    const added = written.addedMarks.flatMap(({ mark, formatId }) => (formatId === null ? [] : [{ mark, formatId }]));
-    this.known?.noteMarks(written.deletedRules, added);
+    for (const { order: asked, deletedRules, addedMarks } of written.sheets) {
+      const added = addedMarks.flatMap(({ mark, formatId }) => (formatId === null ? [] : [{ mark, formatId }]));
+      this.known(asked.sheet)?.noteMarks(deletedRules, added);
+    }
     return written;
   }
 
-  private halfWritten(changes: Changes): HostError {
-    return new HostError("half-written", { sheet: this.sheet, cells: cellsOf(changes) });
+  private marksOf(sheet: string): readonly PlacedMark[] {
+    return this.marks.get(sheet) ?? [];
   }
 }
 
-function cellsOf({ cells }: Changes): CellAddress[] {
-  return cells.map(({ cell }) => cell);
+/** What gives back a stored state that stands there as it was written, by a request whose answer never came. */
+function stateBack({ state }: Written, { storedState }: Changes): StateOrder | null {
+  if (!state || !storedState || state.text !== storedState.after) return null;
+  const { before, after } = storedState;
+  return before === after ? null : { type: "set", before: after, after: before };
+}
+
+function halfWritten({ sheets: [first] }: Changes): HostError {
+  return new HostError("half-written", first ? { sheet: first.sheet, cells: first.cells.map(({ cell }) => cell) } : {});
 }

@@ -1,5 +1,15 @@
-import { type CellContent, type Mark, markKey, placeOf, type SheetEdits } from "../../../core/edits/operations";
-import { type CellAddress, formatCell } from "../../../core/sheet/address";
+import {
+  type CellContent,
+  type EditPlan,
+  type Mark,
+  markKey,
+  type Operation,
+  placeOf,
+  type SheetEdits,
+} from "../../../core/edits/operations";
+import { type SheetDraft } from "../../../core/edits/sheet-draft";
+import { isSameValidation, type Validation } from "../../../core/edits/validation";
+import { type CellAddress, formatCell, formatRange, type RangeAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 
 /** What a plan expects of a cell and is going to make of it; null for what it doesn't speak of. */
@@ -11,48 +21,126 @@ export interface CellChange {
   readonly format: string | null;
 }
 
-/** What a plan comes to, all its operations taken together. */
-export interface Changes {
+/** What there was and what there shall be; null for nothing. */
+interface Replacement<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+export type ValidationChange = Replacement<Validation> & { readonly range: RangeAddress };
+export type NoteChange = Replacement<string> & { readonly cell: CellAddress };
+
+/** What a plan comes to on one sheet, all its operations taken together. */
+export interface SheetChanges {
+  readonly sheet: string;
   readonly cells: readonly CellChange[];
   readonly marksToRemove: readonly Mark[];
   readonly marksToAdd: readonly Mark[];
+  readonly validations: readonly ValidationChange[];
+  readonly notes: readonly NoteChange[];
+  /** The sheet as a whole; then there is nothing else. Null where that stays. */
+  readonly draft: DraftChange | null;
+}
+
+/** `rows` are those of the new draft that are to be filled in. */
+export type DraftChange = Replacement<SheetDraft> & { readonly rows: DraftRows };
+
+/** Rows of a draft, from the first to before the last one. */
+export interface DraftRows {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Changes {
+  readonly sheets: readonly SheetChanges[];
+  /** The text of the stored state; null where it stays. */
+  readonly storedState: Replacement<string> | null;
 }
 
 /** Throws a {@link HostError} "changed-since-read" where an operation expects what an earlier one has just changed. */
-export function changesOf({ sheet, operations }: SheetEdits): Changes {
-  const cells = new Map<string, CellChange>();
-  const marksToRemove = new Map<string, Mark>();
-  const marksToAdd = new Map<string, Mark>();
-  const conflicts: CellAddress[] = [];
-  for (const operation of operations) {
-    if (operation.type === "mark") {
-      const { before, after } = operation;
-      if (before && !marksToAdd.delete(markKey(before))) marksToRemove.set(markKey(before), before);
-      if (after && !marksToRemove.delete(markKey(after))) marksToAdd.set(markKey(after), after);
-      continue;
-    }
-    if (operation.type === "validation" || operation.type === "note" || operation.type === "sheet") {
-      throw new HostError("cannot-write", { sheet, cells: [placeOf(operation)] });
-    }
-    const { cell } = operation;
-    const key = formatCell(cell);
-    const change = cells.get(key) ?? { cell, contentBefore: null, content: null, formatBefore: null, format: null };
-    if (operation.type === "set-cell") {
-      const { before, after } = operation;
-      if (change.content && !isSameContent(change.content, before)) conflicts.push(cell);
-      cells.set(key, { ...change, contentBefore: change.contentBefore ?? before, content: after });
-    } else {
-      const { before, after } = operation;
-      if (change.format !== null && change.format !== before) conflicts.push(cell);
-      cells.set(key, { ...change, formatBefore: change.formatBefore ?? before, format: after });
+export function changesOf({ sheets, storedState }: EditPlan): Changes {
+  const edited = sheets.filter(({ operations }) => operations.length > 0);
+  const changes = edited.map((edits) => new Gathering().of(edits));
+  const isNew = ({ draft }: SheetChanges): boolean => draft !== null && draft.before === null;
+  // Excel refuses a formula that names a sheet which isn't there yet.
+  return {
+    sheets: [...changes.filter(isNew), ...changes.filter((each) => !isNew(each))],
+    storedState: storedState ?? null,
+  };
+}
+
+class Gathering {
+  private readonly cells = new Map<string, CellChange>();
+  private readonly marksToRemove = new Map<string, Mark>();
+  private readonly marksToAdd = new Map<string, Mark>();
+  private readonly validations = new Map<string, ValidationChange>();
+  private readonly notes = new Map<string, NoteChange>();
+  private draft: DraftChange | null = null;
+
+  of({ sheet, operations }: SheetEdits): SheetChanges {
+    const conflicts = operations.filter((operation) => !this.take(operation)).map(placeOf);
+    if (conflicts.length > 0) throw new HostError("changed-since-read", { sheet, cells: conflicts });
+    return {
+      sheet,
+      cells: [...this.cells.values()],
+      marksToRemove: [...this.marksToRemove.values()],
+      marksToAdd: [...this.marksToAdd.values()],
+      validations: [...this.validations.values()],
+      notes: [...this.notes.values()],
+      draft: this.draft,
+    };
+  }
+
+  /** False where it doesn't fit what came before. */
+  private take(operation: Operation): boolean {
+    switch (operation.type) {
+      case "set-cell": {
+        const { cell, before, after } = operation;
+        const change = this.changeOf(cell);
+        this.cells.set(formatCell(cell), {
+          ...change,
+          contentBefore: change.contentBefore ?? before,
+          content: after,
+        });
+        return change.content === null || isSameContent(change.content, before);
+      }
+      case "number-format": {
+        const { cell, before, after } = operation;
+        const change = this.changeOf(cell);
+        this.cells.set(formatCell(cell), { ...change, formatBefore: change.formatBefore ?? before, format: after });
+        return change.format === null || change.format === before;
+      }
+      case "mark": {
+        const { before, after } = operation;
+        if (before && !this.marksToAdd.delete(markKey(before))) this.marksToRemove.set(markKey(before), before);
+        if (after && !this.marksToRemove.delete(markKey(after))) this.marksToAdd.set(markKey(after), after);
+        return true;
+      }
+      case "validation": {
+        const { range, before, after } = operation;
+        const earlier = this.validations.get(formatRange(range));
+        this.validations.set(formatRange(range), { range, before: earlier ? earlier.before : before, after });
+        return !earlier || isSameValidation(earlier.after, before);
+      }
+      case "note": {
+        const { cell, before, after } = operation;
+        const earlier = this.notes.get(formatCell(cell));
+        this.notes.set(formatCell(cell), { cell, before: earlier ? earlier.before : before, after });
+        return !earlier || earlier.after === before;
+      }
+      case "sheet": {
+        const { before, after } = operation;
+        const isFirst = this.draft === null;
+        this.draft = { before, after, rows: { first: 0, end: after?.rows.length ?? 0 } };
+        return isFirst;
+      }
     }
   }
-  if (conflicts.length > 0) throw new HostError("changed-since-read", { sheet, cells: conflicts });
-  return {
-    cells: [...cells.values()],
-    marksToRemove: [...marksToRemove.values()],
-    marksToAdd: [...marksToAdd.values()],
-  };
+
+  private changeOf(cell: CellAddress): CellChange {
+    const none = { contentBefore: null, content: null, formatBefore: null, format: null };
+    return this.cells.get(formatCell(cell)) ?? { cell, ...none };
+  }
 }
 
 /** A formula is the same whatever its result has become; numbers are as Excel keeps them, to 15 digits. */

@@ -1,5 +1,6 @@
 import { type CellContent } from "../../../core/edits/operations";
-import { type CellChange, type Changes } from "./changes";
+import { type SheetDraft } from "../../../core/edits/sheet-draft";
+import { type CellChange, type Changes, type DraftChange, type SheetChanges } from "./changes";
 
 /** Excel on the web takes and gives 5 MB at once; the rest is for what a request says beside the contents. */
 const PART_BYTES = 3.5 * 1024 * 1024;
@@ -8,25 +9,80 @@ const CELL_BYTES = 120;
 /** A Chinese character takes 3 bytes; a content is sent once and comes back twice, as value and as formula. */
 const CHARACTER_BYTES = 6;
 
-/** Cuts changes into as few parts as Excel takes at once: one, unless there are tens of thousands of cells. */
-export function partsOf({ cells, marksToAdd, marksToRemove }: Changes): Changes[] {
-  const parts: CellChange[][] = [[]];
-  let bytes = 0;
-  for (const change of cells) {
-    const size = CELL_BYTES + CHARACTER_BYTES * (lengthOf(change.content) + lengthOf(change.contentBefore));
-    if (bytes > 0 && bytes + size > PART_BYTES) {
-      parts.push([]);
-      bytes = 0;
-    }
-    parts[parts.length - 1]?.push(change);
-    bytes += size;
+/**
+ * Cuts changes into as few parts as Excel takes at once: one, unless there are tens of thousands of cells. A sheet's
+ * marks, validations and notes go with the last of its cells, the stored state with the last part.
+ */
+export function partsOf({ sheets, storedState }: Changes): Changes[] {
+  const packing = new Packing();
+  for (const changes of sheets) packing.add(changes);
+  const parts = packing.parts();
+  return parts.map((part, i) => ({ sheets: part, storedState: i === parts.length - 1 ? storedState : null }));
+}
+
+class Packing {
+  private readonly full: (readonly SheetChanges[])[] = [];
+  private open: SheetChanges[] = [];
+  private bytes = 0;
+
+  add(changes: SheetChanges): void {
+    if (changes.draft) this.addDraft(changes, changes.draft);
+    else this.addCells(changes);
   }
-  const isLast = (i: number): boolean => i === parts.length - 1;
-  return parts.map((part, i) => ({
-    cells: part,
-    marksToAdd: isLast(i) ? marksToAdd : [],
-    marksToRemove: isLast(i) ? marksToRemove : [],
-  }));
+
+  parts(): (readonly SheetChanges[])[] {
+    return [...this.full, this.open];
+  }
+
+  private addCells(changes: SheetChanges): void {
+    let cells: CellChange[] = [];
+    for (const change of changes.cells) {
+      if (!this.takes(sizeOf(change.content, change.contentBefore))) {
+        const rest = { marksToAdd: [], marksToRemove: [], validations: [], notes: [] };
+        if (cells.length > 0) this.open.push({ ...changes, ...rest, cells });
+        this.close(sizeOf(change.content, change.contentBefore));
+        cells = [];
+      }
+      cells.push(change);
+    }
+    this.open.push({ ...changes, cells });
+  }
+
+  private addDraft(changes: SheetChanges, draft: DraftChange): void {
+    const rows = draft.after?.rows ?? [];
+    let first = 0;
+    // What the sheet holds comes back before it is made anew.
+    this.bytes += draft.before ? bytesOf(draft.before.rows.flat()) : 0;
+    rows.forEach((cells, row) => {
+      const size = bytesOf(cells);
+      if (this.takes(size)) return;
+      this.open.push({ ...changes, draft: { ...draft, rows: { first, end: row } } });
+      this.close(size);
+      first = row;
+    });
+    this.open.push({ ...changes, draft: { ...draft, rows: { first, end: rows.length } } });
+  }
+
+  /** Whether so many bytes still fit; they are counted in then. */
+  private takes(size: number): boolean {
+    if (this.bytes > 0 && this.bytes + size > PART_BYTES) return false;
+    this.bytes += size;
+    return true;
+  }
+
+  private close(size: number): void {
+    this.full.push(this.open);
+    this.open = [];
+    this.bytes = size;
+  }
+}
+
+function bytesOf(cells: SheetDraft["rows"][number]): number {
+  return cells.reduce((sum, cell) => sum + (cell ? sizeOf(cell.content) : 0), 0);
+}
+
+function sizeOf(...contents: readonly (CellContent | null)[]): number {
+  return contents.reduce((sum, content) => sum + CHARACTER_BYTES * lengthOf(content), CELL_BYTES);
 }
 
 function lengthOf(content: CellContent | null): number {
