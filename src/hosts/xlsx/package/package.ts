@@ -1,7 +1,7 @@
 import { LIMITS } from "../limits";
 import { expectZip } from "../sniff";
 import { WorkbookError } from "../workbook-error";
-import { type XmlVisitor, scanXml, XmlScanner } from "../xml/scan";
+import { scanXml, type XmlVisitor } from "../xml/scan";
 import { type LocatedEntry, locateEntries } from "../zip/check-entries";
 import { readDirectory } from "../zip/directory";
 import { inflateEntry, readEntry } from "../zip/inflate";
@@ -64,21 +64,9 @@ export class OfficePackage {
     return decoder.decode(readEntry(this.bytes, entry)) + decoder.finish();
   }
 
-  /** Reads a part as XML without ever holding the whole of its text. */
+  /** Reads a part as XML; errors as of {@link scanXml}. */
   scan(part: string, visitor: XmlVisitor = {}): void {
-    const entry = this.entryOf(part);
-    const changed = this.changes.get(entry.name);
-    if (changed !== undefined && changed !== null) {
-      scanXml(entry.name, changed, visitor);
-      return;
-    }
-    const scanner = new XmlScanner(entry.name, visitor);
-    const decoder = new PartDecoder(entry.name);
-    inflateEntry(this.bytes, entry, (piece) => {
-      scanner.write(decoder.decode(piece));
-    });
-    scanner.write(decoder.finish());
-    scanner.close();
+    scanXml(this.entryOf(part).name, this.text(part), visitor);
   }
 
   /** Inflates a part to check its size and CRC, and forgets it. */

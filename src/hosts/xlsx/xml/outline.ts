@@ -30,29 +30,28 @@ export function outlineOf(part: string, xml: string, isWanted: Wanted = () => tr
   let root: XmlNode | undefined;
   let unwantedDepth = 0;
   scanXml(part, xml, {
-    open({ name, qualifiedName, attributes }, ancestors, position) {
+    open({ name, qualifiedName, attributes, start, end }, ancestors) {
       if (unwantedDepth > 0 || !isWanted(name, attributes, ancestors)) {
         unwantedDepth++;
         return;
       }
       const prefix = qualifiedName.slice(0, qualifiedName.indexOf(":") + 1);
-      const start = xml.lastIndexOf("<", position - 1);
-      const ends = { openEnd: position, closeStart: position, end: position };
+      const ends = { openEnd: end, closeStart: end, end };
       open.push({ name, prefix, attributes, start, ...ends, children: [], text: "" });
     },
     text(piece) {
       const node = open[open.length - 1];
       if (node && unwantedDepth === 0) node.text += piece;
     },
-    close(_name, _ancestors, position) {
+    close(_name, _ancestors, start, end) {
       if (unwantedDepth > 0) {
         unwantedDepth--;
         return;
       }
       const node = open.pop();
       if (!node) return;
-      if (position !== node.openEnd) node.closeStart = xml.lastIndexOf("<", position - 1);
-      node.end = position;
+      node.closeStart = start;
+      node.end = end;
       open[open.length - 1]?.children.push(node);
       root = node;
     },
