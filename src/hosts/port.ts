@@ -75,7 +75,8 @@ export type HostErrorCode =
   | "host-failure";
 
 /** What a cell belongs to that can't be written in part, or what the host can't write at all. */
-export type WriteObstacle = "merged-cell" | "array-formula" | "table-header" | "pivot-table" | "notes-unsupported";
+export type WriteObstacle =
+  "merged-cell" | "array-formula" | "table-header" | "pivot-table" | "threaded-comment" | "notes-unsupported";
 
 /** A host could not do what it was asked. Doors turn the code and the details into a sentence from `locales/`. */
 export class HostError extends Error {

@@ -2,7 +2,8 @@ import type { EditPlan } from "../../core/edits/operations";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Host, ReadOptions, SheetTarget } from "../port";
 import { OfficePackage } from "./package/package";
-import { carryOutAll } from "./write/carry-out";
+import { readStoredState } from "./read/stored-state";
+import { carryOut } from "./write/carry-out";
 import { Workbook } from "./workbook";
 import { expectUnharmed } from "./write/gate";
 
@@ -41,14 +42,14 @@ class WorkbookFile implements XlsxHost {
       return {
         sheet,
         companions: beside.map((name) => this.workbook.snapshot({ type: "named", name })),
-        storedState: null,
+        storedState: readStoredState(this.workbook.source, this.workbook.parts.part),
       };
     });
   }
 
   apply(plan: EditPlan): Promise<void> {
     return settled(() => {
-      this.workbook = carryOutAll(plan, this.workbook, this.original);
+      this.workbook = carryOut(plan, this.workbook, this.original);
     });
   }
 

@@ -33,12 +33,15 @@ export class Workbook {
     return new Workbook(source, parts, contents);
   }
 
-  /** This workbook with other contents of one sheet's part and whatever goes with it. */
-  with(source: OfficePackage, sheet: SheetEntry): Workbook {
+  /** This workbook from another state of its package, in which these sheets' parts are other ones than here. */
+  with(source: OfficePackage, changed: readonly string[]): Workbook {
     const parts = readWorkbookPart(source);
-    const contents = new Map(this.contents);
-    contents.set(sheet.part, contentsOf(source, sheet, contextOf(source, parts)));
-    return new Workbook(source, parts, contents);
+    const context = contextOf(source, parts);
+    const contents = parts.sheets.map((sheet) => {
+      const known = changed.includes(sheet.part) ? undefined : this.contents.get(sheet.part);
+      return [sheet.part, known ?? contentsOf(source, sheet, context)] as const;
+    });
+    return new Workbook(source, parts, new Map(contents));
   }
 
   get sheetNames(): readonly string[] {

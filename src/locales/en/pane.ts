@@ -103,6 +103,8 @@ export const pane: Texts["pane"] = {
       `${cellsOf(where)} is the header of a table, so nothing was written. Move the total out of the header and try again.`,
     "pivot-table": (where) =>
       `${cellsOf(where)} belongs to a pivot table, so nothing was written. Change its source data instead.`,
+    "threaded-comment": (where) =>
+      `${cellsOf(where)} already has a thread of comments, which a note would contradict, so nothing was written. Reply there.`,
     "notes-unsupported": () =>
       "This version of Excel doesn’t let an add-in write notes, so nothing was changed. Update Excel, or add the note by hand.",
   },

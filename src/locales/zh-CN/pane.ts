@@ -92,6 +92,8 @@ export const pane = {
     "array-formula": (where: Where) => `${cellsOf(where)}属于数组公式，因此没有写入；请先删除数组公式，再试一次。`,
     "table-header": (where: Where) => `${cellsOf(where)}是表格的标题行，因此没有写入；请把总分移出标题行，再试一次。`,
     "pivot-table": (where: Where) => `${cellsOf(where)}属于数据透视表，因此没有写入；请改在源数据中处理。`,
+    "threaded-comment": (where: Where) =>
+      `${cellsOf(where)}已有批注对话，再写批注会与之混淆，因此没有写入；请在对话中回复。`,
     "notes-unsupported": () =>
       "这个版本的 Excel 不支持由加载项写入批注，因此没有改动任何内容；请更新 Excel，或手工添加批注。",
   },

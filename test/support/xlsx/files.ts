@@ -58,7 +58,7 @@ export function workbookParts({ sheets, strings, styles = STYLES, views = "", ta
   const stringsTarget = strings === undefined ? [] : [["rIdS", "sharedStrings", "sharedStrings.xml"] as const];
   const namespaces = `xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}"`;
   return {
-    "[Content_Types].xml": contentTypes(sheets.length),
+    "[Content_Types].xml": contentTypes(sheets.length, strings !== undefined),
     "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `${DECLARATION}<workbook ${namespaces}>${views}<sheets>${entries.join("")}</sheets>${tail}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationshipsXml([
@@ -83,13 +83,12 @@ export function rowsFile(rows: string, rest: Partial<WorkbookXml> & { readonly a
   return zipOf(workbookParts({ sheets: [{ name: "S", xml: `<sheetData>${rows}</sheetData>${after}` }], ...workbook }));
 }
 
-function contentTypes(sheetCount: number): string {
+function contentTypes(sheetCount: number, hasStrings: boolean): string {
   const type = (name: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
   const parts: readonly (readonly [string, string])[] = [
     ["/xl/workbook.xml", type("sheet.main")],
     ["/xl/styles.xml", type("styles")],
-    ["/xl/sharedStrings.xml", type("sharedStrings")],
-    ["/xl/calcChain.xml", type("calcChain")],
+    ...(hasStrings ? [["/xl/sharedStrings.xml", type("sharedStrings")] as const] : []),
     ...Array.from({ length: sheetCount }, (_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, type("worksheet")] as const),
   ];
   const overrides = parts.map(([name, content]) => `<Override PartName="${name}" ContentType="${content}"/>`);

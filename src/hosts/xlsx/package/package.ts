@@ -4,9 +4,9 @@ import { WorkbookError } from "../workbook-error";
 import { scanXml, type XmlVisitor } from "../xml/scan";
 import { type LocatedEntry, locateEntries } from "../zip/check-entries";
 import { readDirectory } from "../zip/directory";
-import { inflateEntry, readEntry } from "../zip/inflate";
-import { copied, repacked, writeZip } from "../zip/write";
-import { encodingOf, PartDecoder } from "./text";
+import { inflateEntry, readEntry, readOpening } from "../zip/inflate";
+import { added, copied, repacked, writeZip } from "../zip/write";
+import { decodePart, encodingOf } from "./text";
 
 /** New texts of parts by their names; null for a part that goes. */
 export type PartChanges = ReadonlyMap<string, string | null>;
@@ -20,6 +20,8 @@ export class OfficePackage {
     private readonly bytes: Uint8Array,
     private readonly entries: ReadonlyMap<string, LocatedEntry>,
     private readonly changes: PartChanges,
+    /** Texts that were asked for, as they were in the file; all packages of one file share them. */
+    private readonly originals: Map<string, string>,
   ) {}
 
   /** Checks the zip and nothing that is in it. Throws a {@link WorkbookError}. */
@@ -27,46 +29,52 @@ export class OfficePackage {
     expectZip(bytes);
     if (bytes.length > LIMITS.fileBytes) throw new WorkbookError("too-large");
     const entries = locateEntries(bytes, readDirectory(bytes));
-    return new OfficePackage(bytes, new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])), new Map());
+    const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    return new OfficePackage(bytes, byName, new Map(), new Map());
   }
 
-  /** The names of the parts, folders left out. */
+  /** The names of the parts, folders left out; new ones come last. */
   get names(): readonly string[] {
-    return [...this.entries.values()]
-      .map(({ name }) => name)
-      .filter((name) => !name.endsWith("/") && this.changes.get(name) !== null);
+    const inFile = [...this.entries.values()].map(({ name }) => name).filter((name) => !name.endsWith("/"));
+    return [...inFile, ...this.addedNames].filter((name) => this.changes.get(name) !== null);
   }
 
   get changedNames(): readonly string[] {
     return [...this.changes.keys()];
   }
 
+  /** Whether the part differs from what it was in the file, or wasn't there. */
   isChanged(part: string): boolean {
-    return this.changes.has(this.entryOf(part).name);
+    return this.changes.has(this.nameOf(part));
   }
 
   has(part: string): boolean {
-    const entry = this.entries.get(part.toLowerCase());
-    return entry !== undefined && this.changes.get(entry.name) !== null;
+    const name = this.nameOf(part);
+    const changed = this.changes.get(name);
+    return changed === undefined ? this.isInFile(name) : changed !== null;
+  }
+
+  isInFile(part: string): boolean {
+    return this.entries.has(part.toLowerCase());
   }
 
   /** A part's text, with its byte order mark if it has one. Throws a {@link WorkbookError} "damaged-workbook" if it is missing. */
   text(part: string): string {
-    const changed = this.changes.get(this.entryOf(part).name);
-    if (changed !== undefined && changed !== null) return changed;
-    return this.originalText(part);
+    return this.changes.get(this.nameOf(part)) ?? this.originalText(part);
   }
 
-  /** A part's text as it was in the file. */
+  /** A part's text as it was in the file. It is kept, since whoever asks for it will change it. */
   originalText(part: string): string {
-    const entry = this.entryOf(part);
-    const decoder = new PartDecoder(entry.name);
-    return decoder.decode(readEntry(this.bytes, entry)) + decoder.finish();
+    const { name } = this.entryOf(part);
+    const text = this.originals.get(name) ?? this.decoded(part);
+    this.originals.set(name, text);
+    return text;
   }
 
   /** Reads a part as XML; errors as of {@link scanXml}. */
   scan(part: string, visitor: XmlVisitor = {}): void {
-    scanXml(this.entryOf(part).name, this.text(part), visitor);
+    const name = this.nameOf(part);
+    scanXml(name, this.changes.get(name) ?? this.originals.get(name) ?? this.decoded(part), visitor);
   }
 
   /** Inflates a part to check its size and CRC, and forgets it. */
@@ -76,9 +84,10 @@ export class OfficePackage {
 
   /** Whether the part can be changed: only UTF-8 is written. */
   isWritable(part: string): boolean {
-    return encodingOf(readEntry(this.bytes, this.entryOf(part))) === "utf-8";
+    return !this.isInFile(part) || encodingOf(readOpening(this.bytes, this.entryOf(part))) === "utf-8";
   }
 
+  /** The size of a part in the file, in bytes. */
   size(part: string): number {
     return this.entryOf(part).size;
   }
@@ -87,28 +96,46 @@ export class OfficePackage {
   with(further: PartChanges): OfficePackage {
     const changes = new Map(this.changes);
     for (const [part, text] of further) {
-      const { name } = this.entryOf(part);
-      if (text === this.originalText(part)) changes.delete(name);
+      const name = this.nameOf(part);
+      const isAsInFile = this.isInFile(name) ? text === this.originalText(name) : text === null;
+      if (isAsInFile) changes.delete(name);
       else changes.set(name, text);
     }
-    return new OfficePackage(this.bytes, this.entries, changes);
+    return new OfficePackage(this.bytes, this.entries, changes, this.originals);
   }
 
   /** The file's bytes: those it came with where nothing changed, else a zip in which all other entries are copied as they are. */
   toBytes(): Uint8Array {
     if (this.changes.size === 0) return this.bytes;
+    const encoder = new TextEncoder();
     const entries = [...this.entries.values()].flatMap((entry) => {
       const text = this.changes.get(entry.name);
       if (text === null) return [];
-      return [text === undefined ? copied(this.bytes, entry) : repacked(entry, new TextEncoder().encode(text))];
+      return [text === undefined ? copied(this.bytes, entry) : repacked(entry, encoder.encode(text))];
     });
-    return writeZip(entries);
+    const further = this.addedNames.map((name) => added(name, encoder.encode(this.changes.get(name) ?? "")));
+    return writeZip([...entries, ...further]);
   }
 
   /** The bytes of a part as the file holds them, compressed or not: equal for a part that was copied. */
   packedBytes(part: string): Uint8Array {
     const { start, end } = this.entryOf(part);
     return this.bytes.subarray(start, end);
+  }
+
+  private get addedNames(): readonly string[] {
+    return [...this.changes.keys()].filter((name) => !this.isInFile(name));
+  }
+
+  /** A part's name as the file or the change that brought it spells it. */
+  private nameOf(part: string): string {
+    const folded = part.toLowerCase();
+    return this.entries.get(folded)?.name ?? this.addedNames.find((name) => name.toLowerCase() === folded) ?? part;
+  }
+
+  private decoded(part: string): string {
+    const entry = this.entryOf(part);
+    return decodePart(entry.name, readEntry(this.bytes, entry));
   }
 
   private entryOf(part: string): LocatedEntry {

@@ -14,6 +14,11 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** "xl/" for "xl/workbook.xml". */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
 /** What a part points at, or the package itself for "". Throws a WorkbookError where the part can't be read. */
 export function relationshipsOf(source: OfficePackage, part: string): readonly Relationship[] {
   const found: Relationship[] = [];

@@ -8,30 +8,11 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
-/**
- * Decodes a part that comes in pieces, with its byte order mark kept. Throws a {@link WorkbookError} "damaged-workbook"
- * for bytes that aren't text.
- */
-export class PartDecoder {
-  private decoder: InstanceType<typeof TextDecoder> | undefined;
-
-  constructor(private readonly part: string) {}
-
-  decode(piece: Uint8Array): string {
-    return this.guarded(piece, true);
-  }
-
-  /** What was still held back at the end. */
-  finish(): string {
-    return this.guarded(new Uint8Array(0), false);
-  }
-
-  private guarded(piece: Uint8Array, stream: boolean): string {
-    this.decoder = this.decoder ?? new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true });
-    try {
-      return this.decoder.decode(piece, { stream });
-    } catch {
-      throw new WorkbookError("damaged-workbook", [this.part]);
-    }
+/** A part's text, its byte order mark included. Throws a {@link WorkbookError} "damaged-workbook" for bytes that aren't text. */
+export function decodePart(part: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new WorkbookError("damaged-workbook", [part]);
   }
 }

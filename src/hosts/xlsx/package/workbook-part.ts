@@ -14,6 +14,8 @@ export interface WorkbookPart {
   readonly part: string;
   /** Worksheets only, in the order of their tabs: charts and macro sheets hold no cells. */
   readonly sheets: readonly SheetEntry[];
+  /** Of all tabs, those without cells too. */
+  readonly tabNames: readonly string[];
   /** The name of the sheet in front; null in a workbook without worksheets. */
   readonly activeSheet: string | null;
   /** Days count from 1904 instead of 1900. */
@@ -43,11 +45,12 @@ export function readWorkbookPart(source: OfficePackage): WorkbookPart {
   };
 }
 
-type Sheets = Pick<WorkbookPart, "sheets" | "activeSheet" | "isFrom1904">;
+type Sheets = Pick<WorkbookPart, "sheets" | "tabNames" | "activeSheet" | "isFrom1904">;
 
 function readSheets(source: OfficePackage, part: string, relationships: readonly Relationship[]): Sheets {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const tabs: (SheetEntry | null)[] = [];
+  const tabNames: string[] = [];
   let activeTab = 0;
   let isFrom1904 = false;
   source.scan(part, {
@@ -59,6 +62,7 @@ function readSheets(source: OfficePackage, part: string, relationships: readonly
       const target = byId.get(relationshipIdOf(attributes) ?? "");
       if (!target?.part) throw new WorkbookError("damaged-workbook", [part]);
       const { name: title = "", state = "visible" } = attributes;
+      tabNames.push(title);
       tabs.push(target.type === "worksheet" ? { name: title, part: target.part, isHidden: state !== "visible" } : null);
     },
   });
@@ -66,5 +70,5 @@ function readSheets(source: OfficePackage, part: string, relationships: readonly
   const sheets = tabs.filter((tab): tab is SheetEntry => tab !== null);
   const inFront = tabs[activeTab];
   const active = inFront && !inFront.isHidden ? inFront : (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]);
-  return { sheets, activeSheet: active?.name ?? null, isFrom1904 };
+  return { sheets, tabNames, activeSheet: active?.name ?? null, isFrom1904 };
 }

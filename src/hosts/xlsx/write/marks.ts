@@ -4,16 +4,11 @@ import { shiftFormula } from "../../formula/shift";
 import { marksOf } from "../../own-marks";
 import { escapeContent } from "../xml/escape";
 import { childOf, childrenOf, type XmlNode } from "../xml/outline";
-import { insertInOrder, type Splices } from "../xml/splices";
+import type { Splices } from "../xml/splices";
+import { insertIntoSheet } from "./sheet-order";
 import type { SheetPart } from "./sheet-part";
 
 const CONDITIONAL_FORMATTING = "conditionalFormatting";
-/** The children of a worksheet that stand before its conditional formats. */
-const ORDER = [
-  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection"],
-  ...["protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells"],
-  ...["phoneticPr", CONDITIONAL_FORMATTING],
-];
 
 /** Puts marks on a sheet, behind all rules that it has, so that none of the user's loses its place to them. */
 export function addMarks(sheet: SheetPart, marks: readonly Mark[], markFormat: number, splices: Splices): void {
@@ -24,7 +19,7 @@ export function addMarks(sheet: SheetPart, marks: readonly Mark[], markFormat: n
     const content = `${rule}<${prefix}formula>${escapeContent(formula)}</${prefix}formula></${prefix}cfRule>`;
     return conditionalFormat(prefix, [formatRange(range)], content);
   });
-  insertInOrder(splices, sheet.root, ORDER, CONDITIONAL_FORMATTING, texts.join(""));
+  insertIntoSheet(splices, sheet.root, CONDITIONAL_FORMATTING, texts.join(""));
 }
 
 /** Takes marks off a sheet, with their rule where nothing else of it is left, and its element where it has no other rule. */

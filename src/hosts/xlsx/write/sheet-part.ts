@@ -13,7 +13,9 @@ export interface CellNode extends CellAddress {
   readonly node: XmlNode;
 }
 
-const KEPT_WHOLE = ["cols", "conditionalFormatting", "extLst"];
+const KEPT_WHOLE = ["cols", "conditionalFormatting", "dataValidations", "extLst"];
+const OFFICE_RELATIONSHIPS = /\/officeDocument\/(?:2006\/)?relationships$/;
+const TRANSITIONAL_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A worksheet's text with the places of its rows, of the cells in some of them, and of its conditional formats. */
 export class SheetPart {
@@ -42,6 +44,11 @@ export class SheetPart {
     this.byNumber = new Map(this.rows.map((row) => [row.number, row]));
   }
 
+  /** The namespace of the sheet's own elements: strict files have another one. */
+  get namespace(): string {
+    return namespaceOf(this.root);
+  }
+
   row(number: number): RowNode | undefined {
     return this.byNumber.get(number);
   }
@@ -65,6 +72,19 @@ export class SheetPart {
   textOf({ start, end }: { readonly start: number; readonly end: number }): string {
     return this.xml.slice(start, end);
   }
+}
+
+/** The namespace of a document's root, which declares it. */
+export function namespaceOf({ prefix, attributes }: XmlNode): string {
+  return attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
+}
+
+/** The attribute by which an element points at a relationship, with its prefix declared where the document doesn't. */
+export function relationshipAttribute({ attributes }: XmlNode, id: string): string {
+  const known = Object.entries(attributes).find(
+    ([name, uri]) => name.startsWith("xmlns:") && OFFICE_RELATIONSHIPS.test(uri),
+  );
+  return known ? `${known[0].slice(6)}:id="${id}"` : `xmlns:r="${TRANSITIONAL_RELATIONSHIPS}" r:id="${id}"`;
 }
 
 export function styleOf({ attributes }: XmlNode): number {

@@ -1,3 +1,4 @@
+import type { CellLook } from "../../draft-look";
 import { HostError } from "../../port";
 import { LIMITS } from "../limits";
 import { BUILT_IN_FORMATS } from "../read/styles";
@@ -7,6 +8,7 @@ import { childOf, childrenOf, outlineOf, type XmlNode } from "../xml/outline";
 import type { Attributes } from "../xml/scan";
 import { insertInOrder, Splices } from "../xml/splices";
 import { withAttribute } from "../xml/start-tag";
+import { alignmentXml, borderXml, fillXml, fontXml } from "./look-xml";
 import { markFormatXml } from "./mark-format";
 
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
@@ -30,6 +32,8 @@ export class StylesEditor {
   private readonly indexes = new Map<string, number>();
   private readonly codes = new Map(BUILT_IN_FORMATS);
   private readonly newNumberFormats: string[] = [];
+  /** By the name of a list of fonts, fills…: its items as they stand there, the new ones last. */
+  private readonly lists = new Map<string, string[]>();
 
   constructor(
     private readonly part: string,
@@ -69,19 +73,34 @@ export class StylesEditor {
 
   /** The index of the format that marks have. */
   markFormat(): number {
-    const text = markFormatXml(this.root.prefix);
-    const formats = childOf(this.root, "dxfs");
-    const known = formats ? childrenOf(formats, "dxf") : [];
-    const index = known.findIndex(({ start, end }) => this.xml.slice(start, end) === text);
-    if (index >= 0) return index;
-    this.add("dxfs", [text], known.length + 1);
-    return known.length;
+    return this.indexIn("dxfs", markFormatXml(this.root.prefix));
+  }
+
+  /** The index of a cell format that looks so and is otherwise like that of cells that nobody has dressed. */
+  withLook(look: CellLook, numberFormat: string): number {
+    const { prefix } = this.root;
+    const plain = this.formats[0]?.attributes ?? {};
+    const font = fontXml(prefix, childOf(this.root, "fonts")?.children[Number(plain.fontId ?? 0)], this.xml, look);
+    const ids = {
+      numFmtId: String(this.formatIdOf(numberFormat)),
+      fontId: String(this.indexIn("fonts", font)),
+      fillId: look.ground === null ? "0" : String(this.indexIn("fills", fillXml(prefix, look.ground))),
+      borderId: look.hasBorders ? String(this.indexIn("borders", borderXml(prefix))) : "0",
+      xfId: plain.xfId ?? "0",
+    };
+    const facets = ["NumberFormat", "Font", "Fill", "Border", "Alignment"];
+    const attributes: Record<string, string> = { ...ids };
+    for (const facet of facets) attributes[`apply${facet}`] = "1";
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+    const rest = `${alignmentXml(prefix, look)}</${prefix}xf>`;
+    return this.indexOf({ attributes, startTag: `<${prefix}xf${written.join("")}>`, rest });
   }
 
   /** The new text of the part. */
   finish(): string {
     const before = childOf(this.root, "numFmts")?.children.length ?? 0;
     this.add("numFmts", this.newNumberFormats, before + this.newNumberFormats.length);
+    for (const [name, items] of this.lists) this.add(name, items.slice(this.itemsOf(name).length), items.length);
     const added = this.formats.slice(childrenOf(this.cellFormats, "xf").length);
     this.add(
       "cellXfs",
@@ -89,6 +108,18 @@ export class StylesEditor {
       this.formats.length,
     );
     return this.splices.apply();
+  }
+
+  /** The place of an item in one of the lists of the part, behind all others where it isn't there. */
+  private indexIn(list: string, text: string): number {
+    const items = this.lists.get(list) ?? this.itemsOf(list).map(({ start, end }) => this.xml.slice(start, end));
+    this.lists.set(list, items);
+    const index = items.indexOf(text);
+    return index >= 0 ? index : items.push(text) - 1;
+  }
+
+  private itemsOf(list: string): readonly XmlNode[] {
+    return childOf(this.root, list)?.children ?? [];
   }
 
   private indexOf(format: CellFormat): number {

@@ -4,9 +4,9 @@ import type { WorkbookPart } from "../package/workbook-part";
 import { childOf, childrenOf, outlineOf, type XmlNode } from "../xml/outline";
 import { insertInOrder, Splices } from "../xml/splices";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 /** The children of a workbook up to its calculation settings. */
-const ORDER = [
+export const WORKBOOK_ORDER = [
   ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups"],
   ...["externalReferences", "definedNames", "calcPr"],
 ];
@@ -18,7 +18,7 @@ export function withFullCalculation(source: OfficePackage, part: string): string
   const splices = new Splices(xml);
   const settings = childOf(root, "calcPr");
   if (settings) splices.setAttribute(settings, "fullCalcOnLoad", "1");
-  else insertInOrder(splices, root, ORDER, "calcPr", `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
+  else insertInOrder(splices, root, WORKBOOK_ORDER, "calcPr", `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
   return splices.apply();
 }
 

@@ -2,8 +2,8 @@
 const START =
   ":A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}-\\u{200D}" +
   "\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}";
-const FURTHER = "\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}";
-const NAME = new RegExp(`^[${START}][${START}${FURTHER}]*$`, "u");
+const FURTHER = "\\u{300}-\\u{36F}\\-.0-9\\u{B7}\\u{203F}-\\u{2040}";
+const NAME = new RegExp(`^[${START}][${FURTHER}${START}]*$`, "u");
 /** One pass over a whole document: by far the quickest way to know that none is in it. */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what this is about

@@ -3,7 +3,10 @@ import { WorkbookError } from "../workbook-error";
 import type { LocatedEntry } from "./check-entries";
 import { crc32 } from "./crc32";
 
-const SLICE = 16 * 1024;
+/** How much is inflated at a time: a bomb is noticed before much of it is there. */
+const SLICE = 64 * 1024;
+/** Enough of an entry's compressed bytes to see how its text begins. */
+const OPENING = 1024;
 /** Flipped bits may make an entry somewhat longer than declared; what goes beyond this was meant to. */
 const ALLOWANCE = 64 * 1024;
 
@@ -45,8 +48,21 @@ function inflate(content: Uint8Array, name: string, receive: (piece: Uint8Array)
 export function readEntry(bytes: Uint8Array, entry: LocatedEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   inflateEntry(bytes, entry, (piece) => pieces.push(piece));
-  if (pieces.length === 1 && pieces[0]) return pieces[0];
-  const whole = new Uint8Array(entry.size);
+  return pieces.length === 1 && pieces[0] ? pieces[0] : joined(pieces);
+}
+
+/** Some bytes from the beginning of an entry that was checked before; none of an empty one. */
+export function readOpening(bytes: Uint8Array, { method, start, end }: LocatedEntry): Uint8Array {
+  const content = bytes.subarray(start, Math.min(end, start + OPENING));
+  if (method === 0) return content;
+  const pieces: Uint8Array[] = [];
+  new Inflate((piece) => pieces.push(piece)).push(content, false);
+  return joined(pieces);
+}
+
+/** Byte arrays one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

@@ -1,0 +1,108 @@
+import type { PrintSetup, SheetDraft } from "../../../core/edits/sheet-draft";
+import { formatCell, formatRange, quoteSheetName, type RangeAddress } from "../../../core/sheet/address";
+import { DRAFT_LOOK, dressedCells } from "../../draft-look";
+import { escapeAttribute } from "../xml/escape";
+import type { CellWriter } from "./cell-xml";
+import type { StylesEditor } from "./styles-editor";
+import { validationsXml, validationXml } from "./validations";
+
+const CENTIMETRES_AN_INCH = 2.54;
+const A4 = 9;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Of headers and footers, in centimetres from the edge of the paper. */
+const EDGE = 0.8;
+
+/** The part of a sheet of ours as a whole, its elements in the order that the format fixes. */
+export function draftSheetXml(draft: SheetDraft, namespace: string, styles: StylesEditor, writer: CellWriter): string {
+  return [
+    `${DECLARATION}<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(draft.frozenRows),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(draft),
+    `<sheetData>${rowsXml(draft, styles, writer)}</sheetData>`,
+    listXml(
+      "mergeCells",
+      draft.merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`),
+    ),
+    ...draft.rateBars.map(rateBarXml),
+    validationsOf(draft),
+    linksXml(draft),
+    printXml(draft.print),
+    "</worksheet>",
+  ].join("");
+}
+
+function viewXml(frozenRows: number): string {
+  const corner = formatCell({ row: frozenRows, column: 0 });
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${corner}" activePane="bottomLeft" state="frozen"/>`;
+  const content = frozenRows > 0 ? `${pane}<selection pane="bottomLeft"/>` : "";
+  return `<sheetViews><sheetView workbookViewId="0">${content}</sheetView></sheetViews>`;
+}
+
+function columnsXml({ columns }: SheetDraft): string {
+  const texts = columns.map(({ width, isHidden }, i) => {
+    const hidden = isHidden === true ? ' hidden="1"' : "";
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${hidden}/>`;
+  });
+  return texts.length === 0 ? "" : `<cols>${texts.join("")}</cols>`;
+}
+
+function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): string {
+  const rows = new Map<number, Map<number, string>>([...draft.rowHeights.keys()].map((row) => [row, new Map()]));
+  for (const { cell, style, numberFormat } of dressedCells(draft)) {
+    const content = draft.rows[cell.row]?.[cell.column]?.content ?? { type: "value", value: { type: "empty" } };
+    const format = styles.withLook(DRAFT_LOOK.styles[style], numberFormat);
+    const cells = rows.get(cell.row) ?? new Map<number, string>();
+    rows.set(cell.row, cells.set(cell.column, writer.newCell(cell, format, content)));
+  }
+  return inOrder(rows)
+    .map(([row, cells]) => {
+      const height = draft.rowHeights.get(row);
+      const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${tall}>${inOrder(cells)
+        .map(([, text]) => text)
+        .join("")}</row>`;
+    })
+    .join("");
+}
+
+function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {
+  return [...items].sort(([a], [b]) => a - b);
+}
+
+function rateBarXml(range: RangeAddress, index: number): string {
+  const ends = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>';
+  const bar = `<dataBar>${ends}<color rgb="FF${DRAFT_LOOK.rateBars}"/></dataBar>`;
+  const rule = `<cfRule type="dataBar" priority="${index + 1}">${bar}</cfRule>`;
+  return `<conditionalFormatting sqref="${formatRange(range)}">${rule}</conditionalFormatting>`;
+}
+
+function validationsOf({ validations }: SheetDraft): string {
+  const texts = validations.map(({ range, validation }) => validationXml("", formatRange(range), validation));
+  return texts.length === 0 ? "" : validationsXml("", texts);
+}
+
+function linksXml({ rows }: SheetDraft): string {
+  const texts = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.link) return [];
+      const location = `${quoteSheetName(cell.link.sheet)}!${formatCell(cell.link.cell)}`;
+      return [`<hyperlink ref="${formatCell({ row, column })}" location="${escapeAttribute(location)}"/>`];
+    }),
+  );
+  return texts.length === 0 ? "" : `<hyperlinks>${texts.join("")}</hyperlinks>`;
+}
+
+function printXml({ orientation, margins, hasPageNumbers }: PrintSetup): string {
+  const { top, right, bottom, left } = margins;
+  const sides = Object.entries({ left, right, top, bottom, header: EDGE, footer: EDGE });
+  const written = sides.map(([name, centimetres]) => `${name}="${(centimetres / CENTIMETRES_AN_INCH).toFixed(4)}"`);
+  const foot = hasPageNumbers ? "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" : "";
+  const fit = 'fitToWidth="1" fitToHeight="0"';
+  return `<pageMargins ${written.join(" ")}/><pageSetup paperSize="${A4}" ${fit} orientation="${orientation}"/>${foot}`;
+}
+
+function listXml(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
+}

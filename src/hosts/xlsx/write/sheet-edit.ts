@@ -1,0 +1,122 @@
+import { contentOf } from "../../../core/edits/cell-edits";
+import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
+import { folderOf } from "../package/relationships";
+import type { SheetEntry } from "../package/workbook-part";
+import type { Workbook } from "../workbook";
+import { WorkbookError } from "../workbook-error";
+import { Splices } from "../xml/splices";
+import { CellWriter } from "./cell-xml";
+import { type CellEdit, writeCells } from "./cells";
+import { addMarks, removeMarks } from "./marks";
+import { type NoteChange, writeNotes } from "./notes";
+import { OriginalCells } from "./original-cells";
+import { PackageDraft } from "./package-draft";
+import type { SheetChanges } from "./reduce-plan";
+import { isSharedMaster, moveSharedMasters } from "./shared-masters";
+import { SheetPart, styleOf } from "./sheet-part";
+import { StringsEditor } from "./strings-editor";
+import { StylesEditor } from "./styles-editor";
+import { type ValidationOperation, writeValidations } from "./validations";
+import { withFullCalculation, withoutCalculationChain } from "./workbook-parts";
+
+/** Everything that is to change on one sheet. */
+export interface SheetEditChanges extends SheetChanges {
+  readonly notes: readonly NoteChange[];
+  readonly validations: readonly ValidationOperation[];
+}
+
+/** The parts that a plan changes on their way from one text to the next. */
+export class SheetEdit {
+  private readonly part: SheetPart;
+  private readonly splices: Splices;
+  private readonly strings: StringsEditor | null;
+  private styles: StylesEditor | null = null;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly original: Workbook,
+    private readonly sheet: SheetEntry,
+    private readonly before: SheetSnapshot,
+    private readonly changes: SheetEditChanges,
+  ) {
+    const { source, parts } = workbook;
+    this.part = this.readPart();
+    this.splices = new Splices(this.part.xml);
+    const writesText = changes.cells.some(({ content }) => content?.type === "value" && content.value.type === "text");
+    this.strings =
+      writesText && parts.sharedStrings !== null
+        ? new StringsEditor(parts.sharedStrings, source.text(parts.sharedStrings))
+        : null;
+  }
+
+  result(): Workbook {
+    const { part, splices, changes, workbook, sheet } = this;
+    const { cells, marksToAdd, marksToRemove, notes, validations } = changes;
+    const draft = new PackageDraft(workbook.source);
+    if (cells.length > 0) {
+      const edits = this.cellEdits();
+      moveSharedMasters(part, this.overwritten(), splices);
+      writeCells(part, edits, new CellWriter(part.root.prefix, this.strings), splices);
+    }
+    removeMarks(part, marksToRemove, splices);
+    if (marksToAdd.length > 0) addMarks(part, marksToAdd, this.stylesEditor().markFormat(), splices);
+    writeValidations(part, sheet.name, validations, splices);
+    writeNotes(part, folderOf(workbook.parts.part), notes, splices, draft);
+    draft.write(sheet.part, splices.apply());
+    for (const [name, text] of this.servingParts()) draft.write(name, text);
+    return workbook.with(draft.source, [sheet.part]);
+  }
+
+  /** With the cells of the touched rows, or of all where a shared formula has to find another holder. */
+  private readPart(): SheetPart {
+    const xml = this.workbook.source.text(this.sheet.part);
+    const rows = new Set(this.changes.cells.map(({ cell }) => cell.row));
+    const part = new SheetPart(this.sheet.part, xml, rows);
+    const overwritesMaster = this.overwritten().some((cell) => {
+      const node = part.cell(cell);
+      return node !== undefined && isSharedMaster(node);
+    });
+    return overwritesMaster ? new SheetPart(this.sheet.part, xml, null) : part;
+  }
+
+  private overwritten() {
+    return this.changes.cells.filter(({ content }) => content !== null).map(({ cell }) => cell);
+  }
+
+  private cellEdits(): CellEdit[] {
+    const { part } = this;
+    const { workbook, original, sheet } = this;
+    // In a workbook as it was opened, no cell can get back what it had.
+    const originals = workbook === original ? null : new OriginalCells(original, sheet, this.overwritten());
+    return this.changes.cells.map(({ cell, content, numberFormat }) => {
+      const node = part.cell(cell)?.node;
+      const old = node ? styleOf(node) : part.inheritedStyle(cell);
+      const style = numberFormat === null ? old : this.stylesEditor().withNumberFormat(old, numberFormat);
+      return { ...cell, content, style, original: (content && originals?.textOf(cell, content, style)) ?? null };
+    });
+  }
+
+  private stylesEditor(): StylesEditor {
+    const { source, parts } = this.workbook;
+    if (parts.styles === null) throw new WorkbookError("unsupported-part", [this.sheet.part]);
+    this.styles = this.styles ?? new StylesEditor(parts.styles, source.text(parts.styles));
+    return this.styles;
+  }
+
+  private servingParts(): [string, string | null][] {
+    const { source, parts } = this.workbook;
+    const changed: [string, string | null][] = [];
+    if (this.strings && parts.sharedStrings !== null) changed.push([parts.sharedStrings, this.strings.finish()]);
+    if (this.styles && parts.styles !== null) changed.push([parts.styles, this.styles.finish()]);
+    const overwritten = this.overwritten();
+    if (overwritten.length > 0) changed.push([parts.part, withFullCalculation(source, parts.part)]);
+    if (this.losesFormula()) changed.push(...withoutCalculationChain(source, parts));
+    return changed;
+  }
+
+  private losesFormula(): boolean {
+    return this.changes.cells.some(
+      ({ cell, content }) => content?.type === "value" && contentOf(cellAt(this.before, cell)).type === "formula",
+    );
+  }
+}
