@@ -99,7 +99,8 @@ export class LiveReview {
 
   private adopt(reviewed: ReviewedSnapshot): void {
     this.latest = reviewed;
-    this.store.set({ review: reviewed.review, marks: reviewed.snapshot?.marks.length ?? 0 });
+    const { review, snapshot } = reviewed;
+    this.store.set({ review, snapshot, marks: snapshot?.marks.length ?? 0 });
   }
 
   private dropUpdate(): void {

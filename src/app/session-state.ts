@@ -1,5 +1,6 @@
 import type { SheetReview, SkipCode } from "../core/review";
 import type { CellAddress } from "../core/sheet/address";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
 
@@ -28,6 +29,10 @@ export type Notice =
       readonly cells: readonly CellAddress[];
       readonly kept: readonly CellAddress[];
     }
+  /** Sheets of ours were made, or made again. */
+  | { readonly type: "made"; readonly sheets: readonly string[] }
+  /** A sheet of that name is there already and isn't ours. */
+  | { readonly type: "name-taken"; readonly sheet: string }
   | { readonly type: "problem"; readonly problem: Problem };
 
 export interface SessionState {
@@ -35,6 +40,8 @@ export interface SessionState {
   readonly status: "idle" | "reading" | "writing";
   /** Null until the first review. */
   readonly review: SheetReview | null;
+  /** What the review was made of; null where the sheet is too large to be read. */
+  readonly snapshot: SheetSnapshot | null;
   /**
    * Why the review can't be trusted any more until the next one: rows or columns have moved, or the sheet could not be
    * read or written for certain.
@@ -53,6 +60,7 @@ export interface SessionState {
 export const NEW_SESSION: SessionState = {
   status: "idle",
   review: null,
+  snapshot: null,
   stale: null,
   elsewhere: null,
   isLive: null,

@@ -6,6 +6,7 @@ import { HostError, type LiveHost } from "../hosts/port";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
 import { planMarksOf } from "./marks";
+import { makeOutputs, type OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten, problemOf } from "./problem";
 import { planTotals } from "./recalculate";
@@ -26,7 +27,7 @@ export class Session {
 
   constructor(
     private readonly host: LiveHost,
-    profile: Profile,
+    private readonly profile: Profile,
     later: Later,
   ) {
     this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);
@@ -62,6 +63,17 @@ export class Session {
       if (planned.type === "skipped") return planned;
       await this.write(planned.plan);
       return { type: "marked", sheet: planned.plan.sheet, count: planned.count };
+    });
+  }
+
+  /** Makes sheets to hand in from the reviewed one, or makes them again. */
+  makeOutputs(request: OutputRequest): Promise<void> {
+    return this.command("writing", async () => {
+      const { review } = await this.reviewed.upToDate();
+      const target = { type: "named", name: review.sheet } as const;
+      const made = await makeOutputs(this.host, target, this.profile, request);
+      if (made.type === "made") this.history.record(made.plan);
+      return made;
     });
   }
 

@@ -36,6 +36,15 @@ export function reviewSheet(snapshot: SheetSnapshot, profile: Profile): SheetRev
   return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, profile)) };
 }
 
+/** The table that a sheet is about: of those of indicators the one with most of them; null where there is none. */
+export function mainTable(tables: readonly TableReview[]): TableReview | null {
+  return tables
+    .filter(({ table }) => table.kind === "indicators")
+    .reduce<TableReview | null>((most, next) => (sizeOf(next) > sizeOf(most) ? next : most), null);
+}
+
+const sizeOf = (review: TableReview | null): number => review?.table.indicators.length ?? 0;
+
 function reviewTable(table: IndicatorTable, all: readonly IndicatorTable[], profile: Profile): TableReview {
   const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);

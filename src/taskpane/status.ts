@@ -51,6 +51,10 @@ function noticeInWords(notice: Notice, { pane, problems, refusals }: Texts): Sta
       return { tone: "good", text: pane.done.marked(notice.count) };
     case "cleared":
       return { tone: "good", text: pane.done.cleared(notice.count) };
+    case "made":
+      return { tone: "good", text: pane.done.made(notice.sheets) };
+    case "name-taken":
+      return { tone: "warning", text: pane.done.nameTaken(notice.sheet) };
     case "undone": {
       const { cells, kept } = notice;
       const tone = kept.length > 0 ? "warning" : "good";

@@ -59,6 +59,10 @@ export function inShort(notice: Notice | null): string {
       return `undone ${notice.cells.map(formatCell).join(" ")}, kept ${notice.kept.map(formatCell).join(" ")}`.trim();
     case "unchanged":
       return "unchanged";
+    case "made":
+      return `made ${notice.sheets.join(" ")}`;
+    case "name-taken":
+      return `name-taken ${notice.sheet}`;
     case "problem":
       return `${notice.problem.code} ${notice.problem.cells.map(formatCell).join(" ")}`.trim();
   }

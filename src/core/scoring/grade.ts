@@ -19,7 +19,7 @@ export function gradesOf(totals: Totals, profile: Profile, stated: string | null
 }
 
 /** The best grade whose bound a total reaches; the last one below all bounds. Throws a RangeError without grades. */
-function gradeOf(total: Rational, { grades, decimals }: Profile): string {
+export function gradeOf(total: Rational, { grades, decimals }: Profile): string {
   const shown = total.round(decimals);
   const grade = grades.find(({ from }) => !from.isAbove(shown)) ?? grades[grades.length - 1];
   if (!grade) throw new RangeError("a profile without grades");

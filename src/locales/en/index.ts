@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
@@ -14,6 +15,7 @@ export const en: Texts = {
   checks: checkMessages,
   commands,
   explanation,
+  outputs,
   pane,
   problems,
   refusals,

@@ -62,12 +62,28 @@ export const pane: Texts["pane"] = {
       count > 0
         ? `The findings are marked on the sheet (${counted(count, "mark")}).`
         : "There is nothing that can be marked.",
+    made: (sheets) => `Sheets made: ${sheets.join(", ")}.`,
+    nameTaken: (sheet) =>
+      `The workbook has a sheet of yours named “${sheet}”; nothing was written. Rename it first, then try again.`,
     cleared: (count) => (count > 0 ? `${counted(count, "mark")} removed.` : "There are no marks of this tool."),
     undone: (cells, kept) =>
       [
         ...(cells.length > 0 ? [`Restored ${cells.join(", ")}.`] : []),
         ...(kept.length > 0 ? [`Changed since and left as they are: ${kept.join(", ")}.`] : []),
       ].join(" "),
+  },
+
+  outputs: {
+    heading: "To hand in",
+    make: (name) => `Make ${name.toLowerCase()}`,
+    all: "Make all",
+    hint: "New sheets in this workbook; when they are made again, what you wrote into remarks and reasons stays.",
+    text: "Text for the report",
+    copyConclusion: "Copy conclusion",
+    copyDeductions: "Copy deductions",
+    copied: "Copied",
+    notCopied: "Copying isn't allowed here: select the text below and press Ctrl+C.",
+    whichTotal: "Findings that must be put right would change the total. Which one is the conclusion about?",
   },
 
   problems: {

@@ -1,6 +1,7 @@
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
@@ -13,6 +14,7 @@ export const zhCN = {
   checks: checkMessages,
   commands,
   explanation,
+  outputs,
   pane,
   problems,
   refusals,

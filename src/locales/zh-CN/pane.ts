@@ -63,12 +63,27 @@ export const pane = {
       `已把总分写成求和公式${converted > 0 ? `，并把 ${converted} 个文本得分转为数字` : ""}：${cells.join("、")}。`,
     unchanged: "总分已是正确的求和公式，无须改动。",
     marked: (count: number) => (count > 0 ? `已在表中标出问题，共 ${count} 处标记。` : "没有可以标记的问题。"),
+    made: (sheets: readonly string[]) => `已生成工作表：${sheets.join("、")}。`,
+    nameTaken: (sheet: string) => `工作簿中已有您自己的工作表“${sheet}”，没有写入；请先将它改名，再试一次。`,
     cleared: (count: number) => (count > 0 ? `已清除 ${count} 处标记。` : "表中没有本工具的标记。"),
     undone: (cells: readonly string[], kept: readonly string[]) =>
       [
         ...(cells.length > 0 ? [`已恢复 ${cells.join("、")}。`] : []),
         ...(kept.length > 0 ? [`${kept.join("、")} 在写入后又有改动，保持现状。`] : []),
       ].join(""),
+  },
+
+  outputs: {
+    heading: "成果",
+    make: (name: string) => `生成${name}`,
+    all: "全部生成",
+    hint: "在本工作簿中新建工作表；再次生成时，您在备注、原因等栏写的内容会保留。",
+    text: "报告文字",
+    copyConclusion: "复制结论",
+    copyDeductions: "复制扣分说明",
+    copied: "已复制",
+    notCopied: "无法自动复制，请在下面选中后按 Ctrl+C。",
+    whichTotal: "有须更正的问题会改变总分，结论用哪个总分？",
   },
 
   problems: {

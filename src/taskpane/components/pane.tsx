@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
+import { outputWords } from "../../locales/output-words";
+import { useTexts } from "../texts";
 import { ReviewView } from "./review-view";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
@@ -8,7 +10,8 @@ import { Welcome } from "./welcome";
 /** The whole pane over a session. */
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
-  const { review, stale, status } = state;
+  const texts = useTexts();
+  const { review, snapshot, stale, status } = state;
   const select = stale === "structure" ? null : (range: Parameters<Session["select"]>[0]) => void session.select(range);
   return (
     <div className="pane">
@@ -17,7 +20,16 @@ export function Pane({ session }: { readonly session: Session }) {
         <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
       </div>
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
-        {review ? <ReviewView review={review} onSelect={select} /> : <Welcome />}
+        {review ? (
+          <ReviewView
+            review={review}
+            snapshot={snapshot}
+            onSelect={select}
+            onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
+          />
+        ) : (
+          <Welcome />
+        )}
       </main>
     </div>
   );

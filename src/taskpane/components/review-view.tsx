@@ -1,19 +1,26 @@
-import type { SheetReview } from "../../core/review";
+import { mainTable, type SheetReview } from "../../core/review";
 import { useTexts } from "../texts";
 import type { Select } from "./cell-button";
+import type { ConcludedTotal } from "../../core/outputs/opinion";
+import type { OutputName } from "../../core/outputs/words";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { Empty } from "./empty";
 import { Findings } from "./findings";
 import { Groups } from "./groups";
+import { Outputs } from "./outputs";
 import { TableFacts } from "./table-facts";
 import { TotalsTable } from "./totals";
 
 interface ReviewViewProps {
   readonly review: SheetReview;
+  /** Null where the sheet was too large to be read. */
+  readonly snapshot: SheetSnapshot | null;
   readonly onSelect: Select | null;
+  readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
 }
 
 /** A reviewed sheet: its tables from top to bottom, or why there is none. */
-export function ReviewView({ review: { sheet, skipped, tables }, onSelect }: ReviewViewProps) {
+export function ReviewView({ review: { sheet, skipped, tables }, snapshot, onSelect, onMake }: ReviewViewProps) {
   const texts = useTexts();
   if (skipped) {
     return (
@@ -22,6 +29,7 @@ export function ReviewView({ review: { sheet, skipped, tables }, onSelect }: Rev
       </Empty>
     );
   }
+  const main = mainTable(tables);
   return (
     <>
       {tables.map((table, i) => (
@@ -32,6 +40,7 @@ export function ReviewView({ review: { sheet, skipped, tables }, onSelect }: Rev
           <Findings findings={table.findings} totals={table.totals} onSelect={onSelect} />
         </article>
       ))}
+      {snapshot && main && <Outputs review={main} snapshot={snapshot} onMake={onMake} />}
     </>
   );
 }

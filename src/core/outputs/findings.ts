@@ -1,0 +1,41 @@
+import type { DraftCell } from "../edits/sheet-draft";
+import type { Finding } from "../checks/findings";
+import { Rational } from "../exact";
+import type { TableReview } from "../review";
+import { formatRange } from "../sheet/address";
+import { linkTo, type OutputTable, points, text } from "./draft";
+import type { OutputWords } from "./words";
+
+/** 问题清单: every finding with its place, what is wrong and what to do; accepted ones with their reasons. */
+export function findingsListOf(sheet: string, { findings }: TableReview, words: OutputWords): OutputTable {
+  return {
+    heading: words.names.findings,
+    below: findings.length === 0 ? words.nothingFound : words.source(sheet),
+    orientation: "landscape",
+    columns: [
+      { header: words.columns.number, width: 6 },
+      { header: words.columns.severity, width: 9 },
+      { header: words.columns.problem, width: 20, isKey: true },
+      { header: words.columns.place, width: 13, isKey: true },
+      { header: words.columns.what, width: 42 },
+      { header: words.columns.todo, width: 32 },
+      { header: words.columns.state, width: 18, isRemark: true },
+    ],
+    rows: findings.map((finding, index) => cellsOf(finding, index, sheet, words)),
+  };
+}
+
+function cellsOf(finding: Finding, index: number, sheet: string, words: OutputWords): DraftCell[] {
+  const { name, what, todo } = words.describe(finding);
+  const [first] = finding.cells;
+  const places = finding.cells.map(formatRange).join(" ");
+  return [
+    points(Rational.of(index + 1)),
+    text(words.severities[finding.severity]),
+    text(name),
+    first ? linkTo(places, sheet, { row: first.top, column: first.left }) : text(places),
+    text(what),
+    text(todo),
+    text(words.open),
+  ];
+}

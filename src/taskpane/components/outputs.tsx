@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import { deductionsInWords } from "../../core/outputs/deductions";
+import { type ConcludedTotal, conclusionOf, isTotalInDoubt } from "../../core/outputs/opinion";
+import type { OutputName } from "../../core/outputs/words";
+import type { TableReview } from "../../core/review";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import { points } from "../../locales/format";
+import { outputWords } from "../../locales/output-words";
+import { useTexts } from "../texts";
+import { Button } from "./button";
+import { CopyButton } from "./copy-button";
+
+const NAMES: readonly OutputName[] = ["summary", "deductions", "findings", "opinion"];
+const TOTALS: readonly ConcludedTotal[] = ["stated", "sum", "capped", "supported"];
+
+interface OutputsProps {
+  readonly review: TableReview;
+  readonly snapshot: SheetSnapshot;
+  readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
+}
+
+/** What is handed in: sheets to make, and sentences for the report. */
+export function Outputs({ review, snapshot, onMake }: OutputsProps) {
+  const texts = useTexts();
+  const { outputs, report } = { outputs: texts.pane.outputs, report: texts.report };
+  const words = outputWords(texts);
+  const id = useId();
+  const [chosen, choose] = useState<ConcludedTotal>("sum");
+  const isInDoubt = isTotalInDoubt(review);
+  const total = isInDoubt ? chosen : "sum";
+  const conclusion = conclusionOf(review, words, total);
+  return (
+    <section className="outputs" aria-labelledby={id}>
+      <h3 className="section-title" id={id}>
+        {outputs.heading}
+      </h3>
+      <p className="muted">{outputs.hint}</p>
+      <div className="output-buttons">
+        {NAMES.map((name) => (
+          <Button
+            key={name}
+            label={words.names[name]}
+            description={outputs.make(words.names[name])}
+            icon="table"
+            onPress={() => {
+              onMake([name], total);
+            }}
+          />
+        ))}
+        <Button
+          label={outputs.all}
+          icon="table"
+          look="subtle"
+          onPress={() => {
+            onMake(NAMES, total);
+          }}
+        />
+      </div>
+      <h4 className="outputs-text">{outputs.text}</h4>
+      {isInDoubt && (
+        <fieldset className="choice">
+          <legend>{outputs.whichTotal}</legend>
+          {TOTALS.filter((name) => review.totals[name] !== null).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name={`${id}-total`}
+                checked={name === chosen}
+                onChange={() => {
+                  choose(name);
+                }}
+              />
+              <span>{report.totals[name]}</span>
+              <span className="figure">{points(review.totals[name] ?? review.totals.sum)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {conclusion !== null && <p className="sentence">{conclusion}</p>}
+      <div className="output-buttons">
+        {conclusion !== null && <CopyButton label={outputs.copyConclusion} text={conclusion} />}
+        <CopyButton label={outputs.copyDeductions} text={deductionsInWords(review, snapshot, words)} />
+      </div>
+    </section>
+  );
+}
