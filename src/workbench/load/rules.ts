@@ -25,7 +25,7 @@ const COMPARISONS: Readonly<Record<string, string | undefined>> = {
 export function loadRule(rule: RuleLook, index: number): ConditionalFormat {
   const { ranges, look, stopIfTrue } = rule;
   const type = TYPES[rule.type] ?? "ContainsText";
-  return { id: `file-cf-${index + 1}`, type, ranges, formula: formulaOf(rule), look, stopIfTrue };
+  return { id: `file-cf-${index + 1}`, type, ranges, formula: formulaOf(rule), look, stopIfTrue, bar: null };
 }
 
 /** In a file formulas are relative to the corner of all ranges together, in the model to that of the first one. */

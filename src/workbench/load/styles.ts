@@ -38,7 +38,8 @@ export class Styles {
 }
 
 function styleOf({ numberFormat, fill, font, alignment, borders, isLocked }: CellLook, sourceIndex: number): CellStyle {
-  return { numberFormat, fill, font, alignment: alignmentOf(alignment), borders, isLocked, sourceIndex };
+  const style = { numberFormat, fill, borders, isLocked, sourceIndex };
+  return { ...style, font: { ...font, underline: false }, alignment: alignmentOf(alignment) };
 }
 
 function alignmentOf({ horizontal, vertical, wrap }: AlignmentLook): Alignment {

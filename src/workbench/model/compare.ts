@@ -35,13 +35,16 @@ function* sheetEntries(sheet: Sheet): Generator<[string, unknown]> {
   for (const [index, track] of sheet.rows) yield [`row ${index + 1}`, track];
   for (const [index, track] of sheet.columns) yield [`column ${index + 1}`, track];
   let place = 0;
-  for (const { ranges, type, formula, look, stopIfTrue } of sheet.conditionalFormats) {
+  for (const { ranges, type, formula, look, stopIfTrue, bar } of sheet.conditionalFormats) {
     place += 1;
-    yield [`conditional format ${place}`, [ranges.map(formatRange), type, formula, look, stopIfTrue]];
+    yield [`conditional format ${place}`, [ranges.map(formatRange), type, formula, look, stopIfTrue, bar]];
   }
   for (const validation of sheet.validations)
     yield [`validation ${validation.ranges.map(formatRange).join()}`, validation];
   for (const note of sheet.notes) yield [`note ${formatCell(note)}`, note];
+  for (const { target, ...place } of sheet.links) yield [`link ${formatCell(place)}`, target];
+  yield ["frozen rows", sheet.frozenRows];
+  yield ["page", sheet.page];
   yield ["protection", sheet.isProtected];
   yield ["filter", sheet.autoFilter];
 }

@@ -17,6 +17,7 @@ export function addConditionalFormat(
     formula: "",
     look: { fill: null, fontColor: null, bold: null, italic: null },
     stopIfTrue: false,
+    bar: type === "DataBar" ? { least: null, most: null, color: "#638EC6" } : null,
   };
   change(workbook, sheet, () => {
     sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
@@ -28,7 +29,7 @@ export function changeConditionalFormat(
   workbook: Workbook,
   sheet: Sheet,
   format: ConditionalFormat,
-  changes: Partial<Pick<ConditionalFormat, "formula" | "look" | "stopIfTrue">>,
+  changes: Partial<Pick<ConditionalFormat, "formula" | "look" | "stopIfTrue" | "bar">>,
 ): void {
   change(workbook, sheet, () => Object.assign(format, changes));
 }

@@ -46,13 +46,38 @@ export function setHidden(
   span: readonly [number, number],
   isHidden: boolean,
 ): void {
+  changeTracks(sheet, axis, span, isHidden, ({ size }) => ({ isHidden, size }));
+  workbook.announce({ type: "sheet-changed", sheet });
+}
+
+/** Sets the height of rows in points, or the width of columns in characters; null for the sheet's own. */
+export function setSize(
+  workbook: Workbook,
+  sheet: Sheet,
+  axis: "row" | "column",
+  span: readonly [number, number],
+  size: number | null,
+): void {
+  changeTracks(sheet, axis, span, size !== null, ({ isHidden }) => ({ isHidden, size }));
+  workbook.announce({ type: "sheet-changed", sheet });
+}
+
+/** @param concernsAll whether rows or columns that are as they are by default change, too */
+function changeTracks(
+  sheet: Sheet,
+  axis: "row" | "column",
+  [first, last]: readonly [number, number],
+  concernsAll: boolean,
+  change: (track: Track) => Track,
+): void {
   const tracks = axis === "row" ? sheet.rows : sheet.columns;
-  for (let index = span[0]; index <= span[1]; index += 1) {
-    const track: Track = { isHidden, size: tracks.get(index)?.size ?? null };
+  const all = Array.from({ length: concernsAll ? last - first + 1 : 0 }, (_, i) => first + i);
+  const present = [...tracks.keys()].filter((index) => index >= first && index <= last);
+  for (const index of concernsAll ? all : present) {
+    const track = change(tracks.get(index) ?? { isHidden: false, size: null });
     if (!track.isHidden && track.size === null) tracks.delete(index);
     else tracks.set(index, track);
   }
-  workbook.announce({ type: "sheet-changed", sheet });
 }
 
 export function setProtection(workbook: Workbook, sheet: Sheet, isProtected: boolean, origin: Origin): void {

@@ -27,13 +27,56 @@ export interface ConditionalFormat {
   formula: string;
   look: ConditionalFormatLook;
   stopIfTrue: boolean;
+  /** Of a data bar, else null. */
+  bar: DataBar | null;
+}
+
+/** Bars within cells, as long as their numbers; null for a bound that follows the numbers. */
+export interface DataBar {
+  readonly least: number | null;
+  readonly most: number | null;
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+/** A cell that leads to another place of the workbook. */
+export interface Link extends CellAddress {
+  /** "评分表!F3". */
+  readonly target: string;
+}
+
+/** How a sheet is printed, by the names and units of Excel's own object model; null for what isn't set. */
+export interface PageSetup {
+  readonly orientation: string;
+  readonly paperSize: string | null;
+  /** How many pages wide the sheet is made. */
+  readonly pagesWide: number | null;
+  /** "$1:$3". */
+  readonly titleRows: string | null;
+  /** In points. */
+  readonly margins: Readonly<Record<string, number>>;
+  readonly isCentred: boolean;
+  readonly footer: string;
 }
 
 export interface DataValidation {
-  ranges: readonly RangeAddress[];
+  readonly ranges: readonly RangeAddress[];
+  /** Excel's name of its type: "List", "WholeNumber" … */
   readonly type: string;
-  formulas: readonly string[];
-  readonly details: Readonly<Record<string, string | number | boolean>>;
+  /** Its bounds, or the source of its list. */
+  readonly formulas: readonly string[];
+  readonly details: {
+    readonly operator: string | null;
+    readonly hasDropDown: boolean;
+    readonly ignoresBlanks: boolean;
+    readonly alert: {
+      readonly title: string;
+      readonly message: string;
+      readonly style: string;
+      readonly isShown: boolean;
+    };
+    readonly prompt: { readonly title: string; readonly message: string; readonly isShown: boolean };
+  };
 }
 
 export interface Note extends CellAddress {
@@ -60,6 +103,10 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: readonly DataValidation[];
   notes: readonly Note[];
+  links: readonly Link[];
+  /** How many rows at the top stay in sight. */
+  frozenRows: number;
+  page: PageSetup;
   isProtected: boolean;
   autoFilter: AutoFilter | null;
   selection: RangeAddress;
@@ -77,6 +124,17 @@ export function newSheet(id: string, name: string): Sheet {
     conditionalFormats: [],
     validations: [],
     notes: [],
+    links: [],
+    frozenRows: 0,
+    page: {
+      orientation: "Portrait",
+      paperSize: null,
+      pagesWide: null,
+      titleRows: null,
+      margins: {},
+      isCentred: false,
+      footer: "",
+    },
     isProtected: false,
     autoFilter: null,
     selection: { top: 0, left: 0, bottom: 0, right: 0 },

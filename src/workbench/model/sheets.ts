@@ -12,6 +12,14 @@ export function addSheet(workbook: Workbook, name: string, origin: Origin): Shee
   return sheet;
 }
 
+/** Puts a sheet at another place among the tabs, counted from 0. */
+export function moveSheet(workbook: Workbook, sheet: Sheet, place: number): void {
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  workbook.sheets.splice(0, workbook.sheets.length, ...others.slice(0, place), sheet, ...others.slice(place));
+  workbook.reload();
+  workbook.announce({ type: "sheet-changed", sheet });
+}
+
 /** Takes a sheet away; formulas that named it are left with #REF!. */
 export function deleteSheet(workbook: Workbook, deleted: Sheet, origin: Origin): void {
   const index = workbook.sheets.indexOf(deleted);

@@ -86,6 +86,10 @@ function moveBelongings(sheet: Sheet, move: Move): void {
     const index = moveIndex(move, note[move.axis]);
     return index === null ? [] : [{ ...note, [move.axis]: index }];
   });
+  sheet.links = sheet.links.flatMap((link) => {
+    const index = moveIndex(move, link[move.axis]);
+    return index === null ? [] : [{ ...link, [move.axis]: index }];
+  });
   const filtered = sheet.autoFilter && moveRange(move, sheet.autoFilter.range);
   sheet.autoFilter = sheet.autoFilter && filtered && { ...sheet.autoFilter, range: filtered };
   sheet.selection = moveRange(move, sheet.selection) ?? sheet.selection;

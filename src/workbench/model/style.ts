@@ -6,6 +6,7 @@ export interface FontStyle {
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
 }
 
 export interface Alignment {
@@ -39,7 +40,7 @@ export interface CellStyle {
 export const PLAIN_STYLE: CellStyle = {
   numberFormat: "General",
   fill: null,
-  font: { name: "Calibri", size: 11, color: "#000000", bold: false, italic: false },
+  font: { name: "Calibri", size: 11, color: "#000000", bold: false, italic: false, underline: false },
   alignment: { horizontal: "general", vertical: "bottom", wrap: false },
   borders: {},
   isLocked: true,

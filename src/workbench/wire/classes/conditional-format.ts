@@ -4,6 +4,7 @@ import { type WireContext } from "../context";
 import { readOnly, type WireObject } from "../wire-object";
 import { WireError } from "../wire-error";
 import { customConditionalFormatObject } from "./custom-conditional-format";
+import { dataBarObject } from "./data-bar";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 
@@ -44,6 +45,11 @@ export function conditionalFormatObject(context: WireContext, sheet: Sheet, form
       Custom: () => {
         if (!isCustom) throw new WireError("InvalidOperation", "ConditionalFormat.Custom");
         return customConditionalFormatObject(context, sheet, living());
+      },
+      DataBar: () => {
+        const { bar } = living();
+        if (!bar) throw new WireError("InvalidOperation", "ConditionalFormat.DataBar");
+        return dataBarObject(context, sheet, format, bar);
       },
       CustomOrNullObject: () => (isCustom ? customConditionalFormatObject(context, sheet, living()) : null),
     },

@@ -31,8 +31,9 @@ export function conditionalFormatsObject(context: WireContext, reference: RangeR
         return format ? open(format) : notFound();
       },
       Add: (args) => {
-        if (args.text(0) !== "Custom") throw new WireError("NotImplemented");
-        return open(addConditionalFormat(context.workbook, sheet, reference.all(), "Custom"));
+        const type = args.text(0);
+        if (type !== "Custom" && type !== "DataBar") throw new WireError("NotImplemented");
+        return open(addConditionalFormat(context.workbook, sheet, reference.all(), type));
       },
     },
     methods: {

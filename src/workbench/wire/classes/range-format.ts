@@ -1,20 +1,21 @@
 import { type RangeAddress } from "../../../core/sheet/address";
 import { formatCells } from "../../model/formatting";
-import { type CellStyle } from "../../model/style";
+import { type Alignment, type CellStyle } from "../../model/style";
 import { type WireContext } from "../context";
 import { type Json } from "../json";
 import { CELL_LIMIT, cellCount } from "../limits";
 import { type RangeReference } from "../references";
 import { WireError } from "../wire-error";
 import { type WireObject, type WireProperty } from "../wire-object";
+import { bordersObject } from "./borders";
 import { colorFrom } from "./color";
+import { sizeIn, sizes } from "./sizes";
 
-/** Excel.RangeFormat, as far as fill, font, alignment and locking go. */
+type Facet = (read: (style: CellStyle) => Json, change: (style: CellStyle, value: Json) => CellStyle) => WireProperty;
+
+/** Excel.RangeFormat, as far as fill, font, borders, alignment, sizes and locking go. */
 export function rangeFormatObject(context: WireContext, reference: RangeReference): WireObject {
-  const facet = (
-    read: (style: CellStyle) => Json,
-    change: (style: CellStyle, value: Json) => CellStyle,
-  ): WireProperty => ({
+  const facet: Facet = (read, change) => ({
     get: () => shared(reference, read),
     set: (value) => {
       formatCells(context.workbook, reference.sheet, checked(reference), (style) => change(style, value), "add-in");
@@ -23,12 +24,15 @@ export function rangeFormatObject(context: WireContext, reference: RangeReferenc
   return {
     className: "RangeFormat",
     properties: {
+      ...alignments(facet),
+      ...sizes(context, reference),
       WrapText: facet(
         ({ alignment }) => alignment.wrap,
         (style, value) => ({ ...style, alignment: { ...style.alignment, wrap: flagIn(value) } }),
       ),
     },
     children: {
+      Borders: () => bordersObject(context, reference),
       Fill: () => ({
         className: "RangeFill",
         properties: {
@@ -56,6 +60,14 @@ export function rangeFormatObject(context: WireContext, reference: RangeReferenc
             ({ font }) => font.bold,
             (style, value) => ({ ...style, font: { ...style.font, bold: flagIn(value) } }),
           ),
+          Size: facet(
+            ({ font }) => font.size,
+            (style, value) => ({ ...style, font: { ...style.font, size: sizeIn(value) } }),
+          ),
+          Underline: facet(
+            ({ font }) => (font.underline ? "Single" : "None"),
+            (style, value) => ({ ...style, font: { ...style.font, underline: value === "Single" } }),
+          ),
           Italic: facet(
             ({ font }) => font.italic,
             (style, value) => ({ ...style, font: { ...style.font, italic: flagIn(value) } }),
@@ -75,6 +87,28 @@ export function rangeFormatObject(context: WireContext, reference: RangeReferenc
   };
 }
 
+const HORIZONTAL: Readonly<Record<string, Alignment["horizontal"]>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
+const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = { Top: "top", Center: "center", Bottom: "bottom" };
+
+function alignments(facet: Facet): Record<string, WireProperty> {
+  const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return {
+    HorizontalAlignment: facet(
+      ({ alignment }) => capitalised(alignment.horizontal),
+      (style, value) => ({ ...style, alignment: { ...style.alignment, horizontal: wordIn(HORIZONTAL, value) } }),
+    ),
+    VerticalAlignment: facet(
+      ({ alignment }) => capitalised(alignment.vertical),
+      (style, value) => ({ ...style, alignment: { ...style.alignment, vertical: wordIn(VERTICAL, value) } }),
+    ),
+  };
+}
+
 /** What all cells have in common; null where they differ. */
 function shared(reference: RangeReference, read: (style: CellStyle) => Json): Json {
   const { top, left, bottom, right } = checked(reference);
@@ -91,6 +125,12 @@ function checked(reference: RangeReference): RangeAddress {
   const range = reference.first();
   if (cellCount(range) > CELL_LIMIT) throw new WireError("UnsupportedOperation");
   return range;
+}
+
+function wordIn<T>(words: Readonly<Record<string, T>>, value: Json): T {
+  const word = typeof value === "string" ? words[value] : undefined;
+  if (word === undefined) throw new WireError("InvalidArgument");
+  return word;
 }
 
 function flagIn(value: Json): boolean {

@@ -1,4 +1,5 @@
 import { setHidden } from "../../model/formatting";
+import { mergeCells, unmergeCells } from "../../model/belongings";
 import { select } from "../../model/editing";
 import { deleteColumns, deleteRows, insertColumns, insertRows } from "../../model/structure";
 import { isEntireColumn, isEntireRow, writeFullAddress } from "../address";
@@ -8,6 +9,8 @@ import { type RangeReference } from "../references";
 import { type Arguments, readOnly, type WireObject, type WireProperty } from "../wire-object";
 import { WireError } from "../wire-error";
 import { conditionalFormatsObject } from "./conditional-formats";
+import { dataValidationObject } from "./data-validation";
+import { hyperlink } from "./hyperlink";
 import { relatedRanges } from "./range-related";
 import { rangeFormatObject } from "./range-format";
 import { rowProperties, columnProperties } from "./range-properties";
@@ -35,11 +38,13 @@ export function rangeObject(context: WireContext, reference: RangeReference, kep
       ...writableCells(context, reference),
       RowHidden: hiddenTracks(context, reference, "row"),
       ColumnHidden: hiddenTracks(context, reference, "column"),
+      Hyperlink: hyperlink(context, reference),
     },
     children: {
       Worksheet: () => worksheetObject(context, sheet),
       Format: () => rangeFormatObject(context, reference),
       ConditionalFormats: () => conditionalFormatsObject(context, reference),
+      DataValidation: () => dataValidationObject(context, reference),
     },
     objects: {
       ...relatedRanges(context, reference),
@@ -62,6 +67,15 @@ export function rangeObject(context: WireContext, reference: RangeReference, kep
         return null;
       },
       Calculate: () => null,
+      Merge: (args) => {
+        if (args.flag(0)) throw new WireError("NotImplemented");
+        mergeCells(context.workbook, sheet, reference.first(), "add-in");
+        return null;
+      },
+      Unmerge: () => {
+        unmergeCells(context.workbook, sheet, reference.first());
+        return null;
+      },
       Clear: (args) => clearRange(context, reference, args.textOrNull(0) ?? "All"),
       Delete: (args) => moveCells(context, reference, args, -1),
       GetRowProperties: (args) => rowProperties(reference, args.value(0)),

@@ -1,7 +1,8 @@
 import { LAST_COLUMN, LAST_ROW, type RangeAddress } from "../../../core/sheet/address";
+import { freezeRows } from "../../model/belongings";
 import { activate } from "../../model/editing";
 import { type Sheet, type Visibility } from "../../model/sheet";
-import { deleteSheet } from "../../model/sheets";
+import { deleteSheet, moveSheet } from "../../model/sheets";
 import { checkedRange, parseAddress, WHOLE_SHEET } from "../address";
 import { type WireContext } from "../context";
 import { type Json } from "../json";
@@ -10,6 +11,8 @@ import { WireError } from "../wire-error";
 import { autoFilterObject } from "./auto-filter";
 import { eventMethods } from "./event-methods";
 import { protectionObject } from "./protection";
+import { notesObject } from "./notes";
+import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 
@@ -28,7 +31,13 @@ export function worksheetObject(context: WireContext, sheet: Sheet): WireObject 
     properties: {
       Id: readOnly(() => sheet.id),
       Name: readOnly(() => sheet.name),
-      Position: readOnly(() => workbook.sheets.indexOf(sheet)),
+      Position: {
+        get: () => workbook.sheets.indexOf(sheet),
+        set: (value) => {
+          if (typeof value !== "number" || !workbook.sheets[value]) throw new WireError("InvalidArgument");
+          moveSheet(workbook, sheet, value);
+        },
+      },
       Visibility: {
         get: () => sheet.visibility,
         set: (value) => {
@@ -40,6 +49,9 @@ export function worksheetObject(context: WireContext, sheet: Sheet): WireObject 
     children: {
       Protection: () => protectionObject(context, sheet),
       AutoFilter: () => autoFilterObject(context, sheet),
+      FreezePanes: () => freezePanesObject(context, sheet),
+      PageLayout: () => pageLayoutObject(context, sheet),
+      Notes: () => notesObject(context, sheet),
     },
     objects: {
       GetRange: (args) => {
@@ -71,6 +83,23 @@ export function worksheetObject(context: WireContext, sheet: Sheet): WireObject 
         const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
         if (others.length === 0 || sheet.visibility === "VeryHidden") throw new WireError("InvalidOperation");
         deleteSheet(workbook, sheet, "add-in");
+        return null;
+      },
+    },
+  };
+}
+
+/** Excel.WorksheetFreezePanes, for rows. */
+function freezePanesObject({ workbook }: WireContext, sheet: Sheet): WireObject {
+  return {
+    className: "WorksheetFreezePanes",
+    methods: {
+      FreezeRows: (args) => {
+        freezeRows(workbook, sheet, args.integer(0));
+        return null;
+      },
+      Unfreeze: () => {
+        freezeRows(workbook, sheet, 0);
         return null;
       },
     },
