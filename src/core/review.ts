@@ -1,13 +1,15 @@
 import type { CheckedTable } from "./checks/check";
 import { type Finding, findAll } from "./checks/findings";
+import { type CheckSettings, DEFAULT_SETTINGS } from "./checks/settings";
 import { readCriterion } from "./criteria/read";
 import type { Reading } from "./criteria/reading";
 import { gradesOf } from "./scoring/grade";
 import { groupScores } from "./scoring/groups";
 import type { Profile } from "./scoring/profile";
-import { type Grades, totalsOf } from "./scoring/totals";
+import { totalsOf } from "./scoring/totals";
 import type { SheetSnapshot } from "./sheet/snapshot";
 import { findTables } from "./table/find";
+import { Grid } from "./table/grid";
 import { type Indicator, type IndicatorTable, pointsIn } from "./table/table";
 
 /** Why a sheet was not reviewed. */
@@ -15,7 +17,6 @@ export type SkipCode = "no-indicator-table" | "empty-sheet" | "hidden-sheet" | "
 
 /** A table with everything that follows from it. */
 export interface TableReview extends CheckedTable {
-  readonly grades: Grades;
   readonly findings: readonly Finding[];
 }
 
@@ -27,13 +28,18 @@ export interface SheetReview {
 }
 
 /** The whole way of the data: a sheet's cells become tables, readings, totals and findings. */
-export function reviewSheet(snapshot: SheetSnapshot, profile: Profile): SheetReview {
+export function reviewSheet(
+  snapshot: SheetSnapshot,
+  profile: Profile,
+  settings: CheckSettings = DEFAULT_SETTINGS,
+): SheetReview {
   const { name: sheet } = snapshot;
   if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
   const tables = findTables(snapshot);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
-  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, profile)) };
+  const grid = new Grid(snapshot);
+  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, grid, profile, settings)) };
 }
 
 /** The table that a sheet is about: of those of indicators the one with most of them; null where there is none. */
@@ -45,12 +51,19 @@ export function mainTable(tables: readonly TableReview[]): TableReview | null {
 
 const sizeOf = (review: TableReview | null): number => review?.table.indicators.length ?? 0;
 
-function reviewTable(table: IndicatorTable, all: readonly IndicatorTable[], profile: Profile): TableReview {
+function reviewTable(
+  table: IndicatorTable,
+  all: readonly IndicatorTable[],
+  grid: Grid,
+  profile: Profile,
+  settings: CheckSettings,
+): TableReview {
   const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);
   const totals = totalsOf(table, readings);
-  const checked = { table, siblings, readings, groups: groupScores(table), totals, profile };
-  return { ...checked, grades: gradesOf(totals, profile), findings: findAll(checked) };
+  const grades = gradesOf(totals, profile);
+  const checked = { table, siblings, grid, readings, groups: groupScores(table), totals, grades, profile };
+  return { ...checked, findings: findAll(checked, settings) };
 }
 
 function readingOf({ criterion, weight }: Indicator): Reading | null {

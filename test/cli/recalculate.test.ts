@@ -44,10 +44,9 @@ describe("recalculate", () => {
     await run("recalculate", "a.xlsx", "--out", "b.xlsx", "--mark");
     expect((await sheetIn("b.xlsx")).marks.map(({ id }) => id)).toContain("score-exceeds-weight");
     const [before, after] = jsonLines(await run("review", "--json", "a.xlsx", "b.xlsx"));
-    expect({ error: at(after, "error"), sheets: at(after, "sheets") }).toEqual({
-      error: null,
-      sheets: at(before, "sheets"),
-    });
+    expect(at(after, "error")).toBeNull();
+    // A fix shows what it would write, and that isn't the same once the total is a formula.
+    expect(withoutFixes(at(after, "sheets"))).toEqual(withoutFixes(at(before, "sheets")));
   });
 
   it("changes nothing the second time", async () => {
@@ -99,3 +98,7 @@ describe("nothing is written", () => {
     expect(existsSync(inFolder("b.xlsx"))).toBe(true);
   });
 });
+
+function withoutFixes(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === "fix" ? null : part)));
+}

@@ -70,6 +70,7 @@ describe("a finding in words", () => {
     cells: [rangeOf({ row: 3, column: 5 })],
     data: { indicator: "路灯完好率", score: Rational.of(7), weight: Rational.of(13, 2) },
     changesTotal: true,
+    fix: null,
   } as const;
 
   it.each([

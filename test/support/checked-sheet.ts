@@ -10,7 +10,7 @@ import { snapshotOf } from "./grid";
  * @param changes what is different there, by address
  */
 export function sheetUnder(
-  { table }: CheckedTable,
+  { table }: Pick<CheckedTable, "table">,
   changes: { readonly [address: string]: Partial<Cell> } = {},
 ): SheetSnapshot {
   const cells = new Map<string, PointsCell>();

@@ -2,10 +2,13 @@ import type { CheckedTable } from "../../src/core/checks/check";
 import { type Finding, findAll } from "../../src/core/checks/findings";
 import type { Reading } from "../../src/core/criteria/reading";
 import { Rational } from "../../src/core/exact";
+import { gradesOf } from "../../src/core/scoring/grade";
 import { groupScores } from "../../src/core/scoring/groups";
 import { totalsOf } from "../../src/core/scoring/totals";
 import { formatRange } from "../../src/core/sheet/address";
+import { Grid } from "../../src/core/table/grid";
 import type { Columns, Group, Indicator, IndicatorTable, NumberCell, PointsCell } from "../../src/core/table/table";
+import { sheetUnder } from "./checked-sheet";
 import profile from "../../src/profiles/national-2020";
 
 /** A number, text (that reads as a number if it does), an error such as "#REF!", null for blank, undefined for no cell. */
@@ -82,7 +85,16 @@ export function checkedTable(rows: readonly Row[], options: TableOptions = {}): 
   const table = tableOf(rows, options);
   const readings = rows.map(({ reading }) => reading ?? null);
   const totals = totalsOf(table, readings);
-  return { table, siblings: options.siblings ?? [], readings, groups: groupScores(table), totals, profile };
+  return {
+    table,
+    siblings: options.siblings ?? [],
+    grid: new Grid(sheetUnder({ table })),
+    readings,
+    groups: groupScores(table),
+    totals,
+    grades: gradesOf(totals, profile),
+    profile,
+  };
 }
 
 export function tableOf(

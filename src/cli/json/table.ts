@@ -6,6 +6,7 @@ import { columnName, formatCell, formatRange } from "../../core/sheet/address";
 import { type Columns, type Group, type Indicator, pointsIn } from "../../core/table/table";
 import { describe } from "../../locales/locale";
 import type { Texts } from "../../locales/texts";
+import { fix } from "./fix";
 import { absentReading, reading } from "./reading";
 import { cellOrNull, data, type Json, number, numberOrNull } from "./values";
 
@@ -82,8 +83,7 @@ function finding(each: Finding, texts: Texts): Json {
     cells: each.cells.map(formatRange),
     message: texts.report.sentences([what, why, todo]),
     data: data(each.data),
-    // Fixes and acceptances come with the stored state; their places in the format are kept.
-    fix: null,
+    fix: each.fix && fix(each.fix),
     accepted: null,
   };
 }

@@ -1,9 +1,11 @@
 import type { Reading } from "../criteria/reading";
 import type { Rational } from "../exact";
-import type { Profile } from "../scoring/profile";
-import type { GroupScore, Totals } from "../scoring/totals";
+import type { Limits, Profile } from "../scoring/profile";
+import type { Grades, GroupScore, Totals } from "../scoring/totals";
 import type { RangeAddress } from "../sheet/address";
-import type { IndicatorTable } from "../table/table";
+import type { Grid } from "../table/grid";
+import type { IndicatorTable, Role } from "../table/table";
+import type { Fix } from "./fix";
 
 /** 须更正, 需复核, 提示. */
 export type Severity = "error" | "warning" | "info";
@@ -17,11 +19,14 @@ export interface CheckedTable {
   readonly table: IndicatorTable;
   /** The other tables of the sheet. */
   readonly siblings: readonly IndicatorTable[];
+  /** The sheet that the table stands on. */
+  readonly grid: Grid;
   /** One an indicator, in the table's order; null where the row has no criterion. */
   readonly readings: readonly (Reading | null)[];
   /** One a group, in the table's order. */
   readonly groups: readonly GroupScore[];
   readonly totals: Totals;
+  readonly grades: Grades;
   readonly profile: Profile;
 }
 
@@ -33,6 +38,7 @@ export interface Found<Data extends FindingData> {
   readonly severity?: Severity;
   /** Putting it right changes a total or a grade. */
   readonly changesTotal?: boolean;
+  readonly fix?: Fix | null;
 }
 
 /** A condition that is true as long as a contradiction is there: an Excel formula, relative to the range's top-left cell. */
@@ -46,6 +52,12 @@ export interface Premise {
 export interface Check<Id extends string, Data extends FindingData> {
   readonly id: Id;
   readonly severity: Severity;
+  /** Runs only where it is switched on: right, but rarely worth an evaluator's time. */
+  readonly isOffByDefault?: boolean;
+  /** The columns without which it has nothing to compare; it doesn't run on a table that lacks one of them. */
+  readonly needs?: readonly Role[];
+  /** The limits of the profile that decide when it fires. */
+  readonly limits?: readonly (keyof Limits)[];
   readonly find: (table: CheckedTable) => Iterable<Found<Data>>;
   /** Where and when its marks shine on the sheet; a check without is only listed. */
   readonly marks?: (table: CheckedTable) => Iterable<Premise>;

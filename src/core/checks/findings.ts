@@ -1,6 +1,8 @@
 import type { RangeAddress } from "../sheet/address";
 import type { Check, CheckedTable, Severity } from "./check";
 import { checks } from "./catalogue/index.generated";
+import type { Fix } from "./fix";
+import { type CheckSettings, DEFAULT_SETTINGS } from "./settings";
 
 type AnyCheck = (typeof checks)[number];
 type DataOf<C> = C extends Check<string, infer Data> ? Data : never;
@@ -18,21 +20,37 @@ export type Finding<Id extends CheckId = CheckId> = {
     readonly cells: readonly RangeAddress[];
     readonly data: DataById[I];
     readonly changesTotal: boolean;
+    /** How it can be put right; null where only the evaluator knows. */
+    readonly fix: Fix | null;
   };
 }[Id];
 
 /** Everything that the checks find in a table, the most important first. */
-export function findAll(table: CheckedTable): Finding[] {
-  return checks.flatMap((check) => findingsOf(check, table)).sort(byImportance);
+export function findAll(table: CheckedTable, settings: CheckSettings = DEFAULT_SETTINGS): Finding[] {
+  return checks
+    .filter((check) => isOn(check, settings) && hasColumns(check, table))
+    .flatMap((check) => findingsOf(check, table))
+    .sort(byImportance);
 }
 
+function isOn({ id, isOffByDefault }: Rules, { switched }: CheckSettings): boolean {
+  return switched[id] ?? isOffByDefault !== true;
+}
+
+function hasColumns({ needs = [] }: Rules, { table: { columns } }: CheckedTable): boolean {
+  return needs.every((role) => columns[role] !== undefined);
+}
+
+type Rules = Pick<Check<string, never>, "id" | "isOffByDefault" | "needs">;
+
 function findingsOf<Id extends CheckId>(check: Check<Id, DataById[Id]>, table: CheckedTable): Finding<Id>[] {
-  return [...check.find(table)].map(({ cells, data, severity = check.severity, changesTotal = false }) => ({
+  return [...check.find(table)].map(({ cells, data, severity = check.severity, changesTotal = false, fix = null }) => ({
     check: check.id,
     severity,
     cells,
     data,
     changesTotal,
+    fix,
   }));
 }
 

@@ -13,11 +13,14 @@ export function countedScores({ table }: CheckedTable): PointsCell[] {
   return table.indicators.filter(counts).flatMap(({ score }) => score ?? []);
 }
 
+/** The weights with the rows whose scores lie above them. */
+export function overrunRows({ table, profile }: CheckedTable): Allotment[] {
+  return allotmentsOf(table).filter((allotment) => isSumAbove(scoreOf(allotment), cappedScoreOf(allotment), profile));
+}
+
 /** The score cells whose points lie above the weight that they are held to. */
-export function overrunScores({ table, profile }: CheckedTable): PointsCell[] {
-  return allotmentsOf(table)
-    .filter((allotment) => isSumAbove(scoreOf(allotment), cappedScoreOf(allotment), profile))
-    .flatMap(({ members }) => members.flatMap(({ indicator }) => indicator.score ?? []));
+export function overrunScores(checked: CheckedTable): PointsCell[] {
+  return overrunRows(checked).flatMap(({ members }) => members.flatMap(({ indicator }) => indicator.score ?? []));
 }
 
 /** Σ score as a formula. */

@@ -16,7 +16,7 @@ export class Grid {
   private readonly mergesByRow: readonly RangeAddress[][];
   private readonly plainTexts = new Map<string, string>();
 
-  constructor(private readonly snapshot: SheetSnapshot) {
+  constructor(readonly snapshot: SheetSnapshot) {
     const { origin, rows, merges } = snapshot;
     this.top = origin.row;
     this.left = origin.column;

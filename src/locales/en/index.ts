@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
@@ -15,6 +16,7 @@ export const en: Texts = {
   checks: checkMessages,
   commands,
   explanation,
+  fixes,
   outputs,
   pane,
   problems,

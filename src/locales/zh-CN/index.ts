@@ -1,6 +1,7 @@
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
+import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
@@ -14,6 +15,7 @@ export const zhCN = {
   checks: checkMessages,
   commands,
   explanation,
+  fixes,
   outputs,
   pane,
   problems,

@@ -3,6 +3,7 @@ import type { Rational } from "../../exact";
 import { rangeOf } from "../../sheet/address";
 import { type CheckedTable, defineCheck } from "../check";
 import { doCellsDiffer } from "../compare";
+import { choiceOf, pointsWritten } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver } from "../premises";
 import { type Points, type ScoredRow, scoredRows } from "../rows";
@@ -24,6 +25,7 @@ export default defineCheck<"criterion-points-mismatch", Data>({
       yield {
         cells: [rangeOf(weight.cell.address), ...criterion],
         data: { indicator: name, max, weight: weight.points },
+        fix: choiceOf(["weight-by-criterion", pointsWritten(checked.grid.snapshot, weight.cell, max)]),
       };
     }
   },

@@ -6,6 +6,8 @@ import { type CheckedTable, defineCheck } from "../check";
 import { isCellAbove } from "../compare";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver } from "../premises";
+import type { Fix } from "../fix";
+import { choiceOf, pointsWritten } from "../fixes";
 import { addressesOf, nameOf, points, type Points, scoredAllotments } from "../rows";
 
 type Data = { readonly indicator: string; readonly score: Rational; readonly weight: Rational };
@@ -27,6 +29,7 @@ export default defineCheck<"score-exceeds-weight", Data>({
         cells: verticalRuns([weight.cell.address]).concat(verticalRuns(addressesOf(scores.map(({ cell }) => cell)))),
         data: { indicator: name, score, weight: weight.points },
         changesTotal: true,
+        fix: fixFor(checked, weight, score, scores),
       };
     }
   },
@@ -58,3 +61,17 @@ const isOverrun =
   ({ profile }: CheckedTable) =>
   ({ score, weight }: Weighed): boolean =>
     isCellAbove(score, weight.points, profile);
+
+/** Where several rows share the weight, nobody knows which of them is too high. */
+function fixFor(
+  { grid: { snapshot } }: CheckedTable,
+  weight: Points,
+  score: Rational,
+  scores: readonly Points[],
+): Fix | null {
+  const [only, ...others] = scores;
+  return choiceOf(
+    ["cap-at-weight", only && others.length === 0 ? pointsWritten(snapshot, only.cell, weight.points) : []],
+    ["raise-weight", pointsWritten(snapshot, weight.cell, score)],
+  );
+}

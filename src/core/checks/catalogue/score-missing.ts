@@ -4,6 +4,7 @@ import { sharesWeightAbove } from "../../scoring/allotment";
 import { verticalRuns } from "../../sheet/address";
 import { pointsIn, type PointsCell } from "../../table/table";
 import { type CheckedTable, defineCheck } from "../check";
+import { isUnscored } from "../fields";
 import { operandsOf } from "../operands";
 import { premisesOver } from "../premises";
 import { scoredAllotments } from "../rows";
@@ -48,13 +49,5 @@ function missingScores(checked: CheckedTable): PointsCell[] {
     // One score stands for all rows that share a weight.
     if (!pointsIn(weight) || scores.some((score) => pointsIn(score) !== null)) return [];
     return members.flatMap(({ indicator }) => (sharesWeightAbove(indicator) ? [] : (indicator.score ?? [])));
-  });
-}
-
-/** Whether nobody has begun to score: no score and no formula that failed to give one. */
-function isUnscored({ table: { indicators } }: CheckedTable): boolean {
-  return indicators.every(({ score }) => {
-    const type = score?.content.type ?? "blank";
-    return type === "blank" || type === "not-a-number";
   });
 }

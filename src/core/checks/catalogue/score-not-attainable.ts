@@ -6,6 +6,7 @@ import type { PointsCell } from "../../table/table";
 import { attainablePremise } from "../attainable-premise";
 import { type CheckedTable, defineCheck } from "../check";
 import { isCellAbove } from "../compare";
+import { choiceOf, pointsWritten } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver } from "../premises";
 import { type Points, type ScoredRow, scoredRows } from "../rows";
@@ -41,6 +42,12 @@ export default defineCheck<"score-not-attainable", Data>({
         cells: [rangeOf(score.cell.address), ...criterion],
         data: { indicator: name, score: score.points, min, max, values: namedValues(scores) },
         changesTotal: true,
+        fix: score.points.isAbove(max)
+          ? choiceOf([
+              "lower-to-maximum",
+              pointsWritten(checked.grid.snapshot, score.cell, max.round(checked.profile.decimals)),
+            ])
+          : null,
       };
     }
   },

@@ -2,6 +2,7 @@ import { formula } from "../../edits/formula";
 import { formatCell, verticalRuns } from "../../sheet/address";
 import type { IndicatorTable, PointsCell } from "../../table/table";
 import { type CheckedTable, defineCheck } from "../check";
+import { safeFix, textsConverted } from "../fixes";
 import { premisesOver } from "../premises";
 import { isInSum } from "../sum-coverage";
 
@@ -17,6 +18,7 @@ export default defineCheck<"text-number", Data>({
       yield {
         cells: verticalRuns(cells.map(({ address }) => address)),
         data: { cells: cells.map(({ address }) => formatCell(address)), missedBySum },
+        fix: safeFix("convert-text", textsConverted(checked.grid.snapshot, cells)),
         ...(missedBySum ? { severity: "warning", changesTotal: true } : {}),
       };
     }

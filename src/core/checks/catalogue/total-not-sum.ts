@@ -4,6 +4,7 @@ import { rangeOf, verticalRuns } from "../../sheet/address";
 import { pointsIn } from "../../table/table";
 import { type CheckedTable, defineCheck } from "../check";
 import { doSumsDiffer } from "../compare";
+import { safeFix, totalSummed } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver, withoutNoise } from "../premises";
 import { addressesOf, points, type Points } from "../rows";
@@ -24,6 +25,7 @@ export default defineCheck<"total-not-sum", Data>({
       cells: [rangeOf(total.cell.address), ...verticalRuns(addressesOf(countedScores(checked)))],
       data: { stated: total.points, sum, capped, excess: total.points.minus(sum) },
       changesTotal: true,
+      fix: safeFix("write-sum", totalSummed(checked)),
     };
   },
   *marks(checked) {

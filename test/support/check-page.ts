@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Finding } from "../../src/core/checks/findings";
+import { reviewSheet } from "../../src/core/review";
+import profile from "../../src/profiles/national-2020";
+import { sheetOf, type SheetOptions } from "./grid";
+import { ROOT } from "./sample";
+
+export const PAGES = path.join(ROOT, "docs/checks");
+
+/** A page of docs/checks, cut into what a test can hold the check to. */
+export interface CheckPage {
+  readonly title: string;
+  /** The line below the title: id, severity, whether it is on. */
+  readonly facts: string;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+export function readPage(id: string): CheckPage {
+  const [head = "", ...rest] = readFileSync(path.join(PAGES, `${id}.md`), "utf8").split(/^## /m);
+  const [title = "", facts = ""] = head.split("\n").filter((line) => line.trim() !== "");
+  const sections = rest.map((text) => {
+    const end = text.indexOf("\n");
+    return [text.slice(0, end).trim(), text.slice(end).trim()] as const;
+  });
+  return { title: title.replace(/^# /, ""), facts, sections: new Map(sections) };
+}
+
+/** The picture of a sheet (see grid.ts) in a section's Markdown table, its header in row 1. */
+export function exampleIn(section: string): string {
+  const rows = section.split("\n").filter((line) => line.startsWith("|"));
+  const cells = rows.filter((line) => !/^\|[\s|:-]+\|$/.test(line)).map((line) => line.replace(/^\||\|\s*$/g, ""));
+  return cells.join("\n");
+}
+
+/** The cells that a section says are reported, and the checks that report the same cause in other cells. */
+export function reportedIn(section: string): { readonly cells: readonly string[]; readonly also: readonly string[] } {
+  const wordsBehind = (label: string): string[] => {
+    const line = section.split("\n").find((each) => each.startsWith(label)) ?? "";
+    return [...line.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+  };
+  return { cells: wordsBehind("报告："), also: wordsBehind("同时报告：") };
+}
+
+/** All findings of a pictured sheet. */
+export function findingsOf(
+  picture: string,
+  switched: { readonly [id: string]: boolean } = {},
+  options: SheetOptions = {},
+): Finding[] {
+  const { tables } = reviewSheet(sheetOf(picture, options), profile, { switched });
+  if (tables.length === 0) throw new Error("no table in the picture");
+  return tables.flatMap(({ findings }) => findings);
+}
