@@ -120,6 +120,11 @@ export class Rational {
     return new Rational(whole, ONE);
   }
 
+  /** The smallest whole number that isn't below this one. */
+  ceiling(): Rational {
+    return this.negated().floor().negated();
+  }
+
   /** Rounded half away from zero to so many decimals: 0.125 → 0.13, as evaluators round by hand. */
   round(places: number): Rational {
     const scale = power(TEN, places);

@@ -16,8 +16,8 @@ export interface Outcome {
 }
 
 /**
- * What every measured value from 0 up comes to; a share up to 1, unless the text itself speaks of more. `best` gives
- * the most that a band's rule can earn, in points.
+ * What every measured value from 0 up comes to, and a share up to 1, unless the text itself speaks of less or more; a
+ * share beyond the last segment counts as 1. `best` gives the most that a band's rule can earn, in points.
  */
 export function outcomesOf(rule: RuleOf<"bands">, best: (rule: Rule) => Rational): Outcome[] {
   const bests = new Map(rule.bands.map((band) => [band, best(band.earns)]));
@@ -42,13 +42,15 @@ function falls(atBottom: Rational, atTop: Rational, firstCovered: number): boole
   return atBottom.isAbove(atTop) || (atBottom.equals(atTop) && firstCovered === 0);
 }
 
-/** The measured value as the bands see it: a share above 1 counts as 1, unless the text itself speaks of more. */
-export function measuredIn({ measure, bands }: RuleOf<"bands">, value: Rational): Rational {
-  return measure.type === "rate" && !speaksBeyondAll(bands) ? Rational.min(value, Rational.one) : value;
-}
-
 function speaksBeyondAll(bands: readonly Band[]): boolean {
   return boundsOf(bands).some(({ value }) => value.isAbove(Rational.one));
+}
+
+/** Whether the text speaks of measured values below 0. */
+export function reachesBelowZero({ bands, measure }: RuleOf<"bands">): boolean {
+  const isBelow = (bound: Bound | null) => bound?.value.isBelow(Rational.zero) ?? false;
+  const endsBelow = (to: Bound | null) => to?.value.isZero === true && !to.isIncluded;
+  return measure.type !== "count" && bands.some(({ from, to }) => isBelow(from) || isBelow(to) || endsBelow(to));
 }
 
 /** Whether a measured value lies in a range. */
@@ -59,10 +61,13 @@ function holds({ from, to }: Range, value: Rational): boolean {
 }
 
 /** Cuts all values at every bound of the bands; whole numbers only, where things are counted. */
-function segmentsOf({ bands, measure }: RuleOf<"bands">): Segment[] {
+function segmentsOf(rule: RuleOf<"bands">): Segment[] {
+  const { bands, measure } = rule;
   const ends = measure.type === "rate" && !speaksBeyondAll(bands);
   const cuts = distinct([Rational.zero, ...(ends ? [Rational.one] : []), ...boundsOf(bands).map(({ value }) => value)]);
-  return cuts
+  const [lowest = Rational.zero] = cuts;
+  const below = { from: null, to: excluded(lowest), example: lowest.minus(Rational.one) };
+  const fromLowest = cuts
     .flatMap((cut, index) => {
       const next = cuts[index + 1] ?? null;
       const at = { from: included(cut), to: included(cut), example: cut };
@@ -72,6 +77,7 @@ function segmentsOf({ bands, measure }: RuleOf<"bands">): Segment[] {
       return [at, between].filter((part) => part !== null && (measure.type !== "count" || part.example.isWhole));
     })
     .filter((part) => part !== null);
+  return reachesBelowZero(rule) ? [below, ...fromLowest] : fromLowest;
 }
 
 const boundsOf = (bands: readonly Band[]): Bound[] =>

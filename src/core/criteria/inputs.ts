@@ -1,4 +1,5 @@
 import { Rational } from "../exact";
+import { reachesBelowZero } from "./bands";
 import type { Input } from "./reading";
 import { everyPart, type Expression, type Measure, type Question, type Rule } from "./rule";
 import type { CriterionText } from "./text";
@@ -12,10 +13,12 @@ export interface Asked {
   readonly levels?: readonly (Question["label"] | null)[];
   readonly min?: Rational;
   readonly max?: Rational;
+  /** Where a figure begins that may also be 0. */
+  readonly beginsAt?: Rational;
 }
 
 /** Every question of a rule, each once, in the order of the text; the input n of a reading is the nth of them. */
-function questionsOf(rule: Rule): Asked[] {
+export function questionsOf(rule: Rule): Asked[] {
   const asked = new Map<Question, Asked>();
   for (const part of everyPart(rule)) {
     for (const question of askedBy(part)) if (!asked.has(question.asks)) asked.set(question.asks, question);
@@ -25,8 +28,11 @@ function questionsOf(rule: Rule): Asked[] {
 
 /** What a person must answer to fix the score, numbered in the order of the text. */
 export function inputsOf(rule: Rule, text: CriterionText): Input[] {
-  return questionsOf(rule).map(({ asks, levels, ...input }, index) => ({
-    ...input,
+  return questionsOf(rule).map(({ asks, type, unit, levels, min, max }, index) => ({
+    type,
+    ...(unit ? { unit } : {}),
+    ...(min ? { min } : {}),
+    ...(max ? { max } : {}),
     ...(levels ? { levels: levels.map((level) => (level ? wordsOf(level, text) : NONE)) } : {}),
     id: String(index + 1),
     label: wordsOf(asks.label, text),
@@ -49,17 +55,17 @@ function askedBy(rule: Rule): readonly Asked[] {
     case "veto":
       return [{ type: "yes-no", asks: rule.asks }];
     case "counted":
-      return [{ type: "count", asks: rule.asks, ...unitOf(rule.unit), ...(rule.limit ? { max: rule.limit } : {}) }];
+      return [{ type: "count", asks: rule.asks, ...unitOf(rule.unit), ...FROM_ZERO, ...maxOf(rule.limit) }];
     case "figure": {
-      const min = rule.isOptional ? Rational.zero : rule.from;
-      return [{ type: "points", asks: rule.asks, min, ...(rule.to ? { max: rule.to } : {}) }];
+      const least = rule.isOptional ? { min: Rational.zero, beginsAt: rule.from } : { min: rule.from };
+      return [{ type: "points", asks: rule.asks, ...least, ...maxOf(rule.to) }];
     }
     case "proportion":
-      return [{ type: "rate", asks: rule.asks }];
+      return [{ type: "rate", asks: rule.asks, ...FROM_ZERO }];
     case "stepped":
-      return [measured(rule.of)];
+      return [{ ...measured(rule.of), ...FROM_ZERO }];
     case "bands":
-      return [measured(rule.measure)];
+      return [{ ...measured(rule.measure), ...(reachesBelowZero(rule) ? {} : FROM_ZERO) }];
     case "formula":
       return askedByExpression(rule.value);
     case "levels":
@@ -82,5 +88,9 @@ function askedByExpression(expression: Expression): readonly Asked[] {
 }
 
 const measured = ({ type, unit, asks }: Measure): Asked => ({ type, asks, ...unitOf(unit) });
+
+const FROM_ZERO = { min: Rational.zero };
+
+const maxOf = (most: Rational | null): { max?: Rational } => (most ? { max: most } : {});
 
 const unitOf = (unit: string): { unit?: string } => (unit ? { unit } : {});

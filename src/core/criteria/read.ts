@@ -56,7 +56,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
     inputs: inputsOf(rule, text),
     unread: [],
     remarks: [...remarks, ...bandRemarks(rule, text)],
-    rule,
+    rule: full.isMissing ? null : rule,
   };
 }
 

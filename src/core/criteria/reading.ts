@@ -60,6 +60,6 @@ export interface Reading {
   /** What was not understood. */
   readonly unread: readonly Span[];
   readonly remarks: readonly Remark[];
-  /** What the score is worked out by from answers; null unless the reading is full. */
+  /** What the score is worked out by from answers; null unless the reading is full and its max is known. */
   readonly rule: Rule | null;
 }

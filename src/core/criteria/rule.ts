@@ -42,7 +42,7 @@ export interface Level {
   readonly earns: Rule;
 }
 
-/** Arithmetic that the text writes out, over what a person measures. */
+/** Arithmetic that the text writes out, over what a person measures; never a division by the number 0. */
 export type Expression =
   | { readonly type: "number"; readonly value: Rational }
   | { readonly type: "answer"; readonly of: Measure }

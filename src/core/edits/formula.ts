@@ -8,8 +8,8 @@ interface Reference {
 }
 
 /**
- * An Excel formula (without "="), made of our own words, references and numbers only: the type of {@link formula} lets no
- * text of a workbook in.
+ * An Excel formula (without "="), made of our own words, references and numbers: the type of {@link formula} lets a workbook's
+ * text in only as a {@link quoted} constant.
  */
 export interface Formula {
   readonly pieces: readonly (string | Reference)[];
@@ -27,9 +27,12 @@ export function formula(words: TemplateStringsArray, ...parts: readonly Part[]):
 }
 
 /** Formulas one after the other: the arguments of a function, the terms of a sum. */
-export function joined(formulas: readonly Formula[], separator: "," | "+"): Formula {
+export function joined(formulas: readonly Formula[], separator: "," | "+" | "-"): Formula {
   return { pieces: formulas.flatMap(({ pieces }, at) => (at === 0 ? pieces : [separator, ...pieces])) };
 }
+
+/** A text as a constant; Excel takes at most 255 characters of it. */
+export const quoted = (text: string): Formula => ({ pieces: [`"${text.replace(/"/g, '""')}"`] });
 
 /** The same formula with references that stay where they are when it is copied. */
 export function withFixedReferences({ pieces }: Formula): Formula {
