@@ -5,7 +5,7 @@ import type { Profile } from "../core/scoring/profile";
 import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "../hosts/port";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
-import { readAndReview, type ReviewedSnapshot } from "./review";
+import { COMPANIONS, readAndReview, type ReviewedSnapshot } from "./review";
 import type { Later, SessionState } from "./session-state";
 import type { Store } from "./store";
 import type { Turns } from "./turns";
@@ -120,15 +120,18 @@ export class LiveReview {
     }
   }
 
-  private notice({ sheet, type }: SheetChange): void {
+  private notice(change: SheetChange): void {
+    const { sheet, type } = change;
     const isReviewed = sheet === this.sheet;
-    if (type === "selected") return;
     if (type === "activated") {
-      this.store.set({ elsewhere: isReviewed ? null : sheet });
+      this.store.set(isReviewed ? { elsewhere: null } : { elsewhere: sheet, selected: null });
+    } else if (type === "selected") {
+      if (isReviewed) this.store.set({ selected: change.range });
     } else if (type === "structure") {
       this.structureChanges += 1;
       if (isReviewed) this.store.set({ stale: "structure" });
-    } else if (isReviewed) {
+      else if (COMPANIONS.includes(sheet)) this.updateLater();
+    } else if (isReviewed || COMPANIONS.includes(sheet)) {
       this.updateLater();
     }
   }

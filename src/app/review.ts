@@ -1,13 +1,21 @@
 import { reviewSheet, type SheetReview } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
+import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
+
+/** The sheets of ours that are read beside a table: its working paper. */
+export const COMPANIONS: readonly string[] = [WORKING_PAPER];
 
 /** A review together with what was read, for the commands that write. */
 export interface ReviewedSnapshot {
   /** Null when the sheet is too large to be read. */
   readonly snapshot: SheetSnapshot | null;
   readonly review: SheetReview;
+  /** Those of {@link COMPANIONS} that there are. */
+  readonly companions: readonly SheetSnapshot[];
+  /** The text of the stored state; null where the workbook has none, or nothing was read. */
+  readonly storedState: string | null;
 }
 
 /** Reads one sheet and reviews it, or says that it is too large. Rejects with the host's other errors. */
@@ -17,9 +25,12 @@ export async function readAndReview(
   profile: Profile,
   options?: ReadOptions,
 ): Promise<ReviewedSnapshot> {
-  const { sheet, read } = await readUnlessTooLarge(host, target, options);
-  if (!read) return { snapshot: null, review: { sheet, skipped: "too-large", tables: [] } };
-  return { snapshot: read.sheet, review: reviewSheet(read.sheet, profile) };
+  const { sheet, read } = await readUnlessTooLarge(host, target, { ...options, companions: COMPANIONS });
+  if (!read) {
+    return { snapshot: null, review: { sheet, skipped: "too-large", tables: [] }, companions: [], storedState: null };
+  }
+  const { companions, storedState } = read;
+  return { snapshot: read.sheet, review: reviewSheet(read.sheet, profile), companions, storedState };
 }
 
 /**

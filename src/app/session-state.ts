@@ -1,5 +1,5 @@
 import type { SheetReview, SkipCode } from "../core/review";
-import type { CellAddress } from "../core/sheet/address";
+import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
@@ -49,6 +49,8 @@ export interface SessionState {
   readonly stale: "structure" | "unsure" | null;
   /** The sheet in front, where that isn't the reviewed one. */
   readonly elsewhere: string | null;
+  /** What a person has selected on the reviewed sheet; null for nothing yet, or while another sheet is in front. */
+  readonly selected: RangeAddress | null;
   /** Whether changes of the sheet are followed; null until the first review. */
   readonly isLive: boolean | null;
   /** How many marks of ours the reviewed sheet has. */
@@ -63,6 +65,7 @@ export const NEW_SESSION: SessionState = {
   snapshot: null,
   stale: null,
   elsewhere: null,
+  selected: null,
   isLive: null,
   marks: 0,
   canUndo: false,

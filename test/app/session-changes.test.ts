@@ -116,4 +116,26 @@ describe("changes of others", () => {
     await settled();
     expect(session.state().notice).toBeNull();
   });
+
+  it("of the working paper are reviewed, too", async () => {
+    const { host, session, callsOf, settled } = opened(scoreTable(), sheetOf("评分点 | 是", { name: "评分底稿" }));
+    await session.review();
+    await host.type("评分底稿", cell("B1"), number(1));
+    expect(await callsOf(settled)).toBe("read with known merges");
+    host.become(sheetOf("评分点", { name: "评分底稿" }), "structure");
+    expect(await callsOf(settled)).toBe("read with known merges");
+    expect(session.state().stale).toBeNull();
+  });
+
+  it("tell what is selected on the reviewed sheet, as long as it is in front", async () => {
+    const { host, session } = opened(scoreTable(), scoreTable({ name: "旧表" }));
+    await session.review();
+    const range = { top: 2, left: 5, bottom: 2, right: 5 };
+    host.choose("旧表", range);
+    expect(session.state().selected).toBeNull();
+    host.choose("评分", range);
+    expect(session.state().selected).toEqual(range);
+    host.activate("旧表");
+    expect(session.state().selected).toBeNull();
+  });
 });

@@ -8,17 +8,12 @@ import { describeStoredState } from "./contract/stored-state";
 import { describeWriting } from "./contract/writing";
 
 /** What every host of the port does, whatever it stands on. `open` makes a workbook of these sheets and opens it. */
-export function describeHost(
-  name: string,
-  open: (workbook: SampleWorkbook) => Promise<Host>,
-  { writesCellsOnly = false } = {},
-): void {
+export function describeHost(name: string, open: (workbook: SampleWorkbook) => Promise<Host>): void {
   const openSample = (): Promise<Host> => open([SCORES, ...OTHERS]);
   describeReading(name, openSample);
   describeWriting(name, openSample);
   describeMarks(name, openSample);
   describeAllOrNothing(name, openSample);
-  if (writesCellsOnly) return;
   describeSheets(name, openSample);
   describeStoredState(name, openSample);
 }

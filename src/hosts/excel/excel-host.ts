@@ -59,7 +59,7 @@ export class ExcelHost implements LiveHost {
   }
 
   async select(sheet: string, range: RangeAddress): Promise<void> {
-    this.own.noteSelection(sheet);
+    this.own.noteSelection(sheet, formatRange(range));
     try {
       await this.send(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

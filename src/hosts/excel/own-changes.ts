@@ -9,7 +9,8 @@ const ECHO = 1000;
 export class OwnChanges {
   private writing = 0;
   private lastEnd = -Infinity;
-  private selected: { readonly sheet: string; readonly at: number } | null = null;
+  private activated: { readonly sheet: string; readonly at: number } | null = null;
+  private selected: { readonly place: string; readonly at: number } | null = null;
 
   async during<T>(write: () => Promise<T>): Promise<T> {
     this.writing += 1;
@@ -29,14 +30,24 @@ export class OwnChanges {
     return this.writing > 0 || Date.now() - this.lastEnd < ECHO;
   }
 
-  noteSelection(sheet: string): void {
-    this.selected = { sheet, at: Date.now() };
+  /** @param range as Excel's events name it */
+  noteSelection(sheet: string, range: string): void {
+    const at = Date.now();
+    this.activated = { sheet, at };
+    this.selected = { place: `${sheet}!${range}`, at };
   }
 
   /** Whether a sheet has come to the front because we have selected something on it. */
   isOwnActivation(sheet: string): boolean {
+    const { activated } = this;
+    if (activated?.sheet !== sheet) return false;
+    this.activated = null;
+    return Date.now() - activated.at < ECHO;
+  }
+
+  isOwnSelection(sheet: string, range: string): boolean {
     const { selected } = this;
-    if (selected?.sheet !== sheet) return false;
+    if (selected?.place !== `${sheet}!${range}`) return false;
     this.selected = null;
     return Date.now() - selected.at < ECHO;
   }

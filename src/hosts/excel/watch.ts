@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { type SheetChange } from "../port";
 import { type OwnChanges } from "./own-changes";
+import { firstAreaOf } from "./areas";
 import { isSetSupported } from "./request";
 
 /** What a watcher needs of the host. */
@@ -40,6 +41,10 @@ export function askEvents(worksheets: Excel.WorksheetCollection, watched: Watche
     const sheet = await nameOf(worksheetId);
     if (sheet !== null && !own.isOwnActivation(sheet)) tell({ sheet, type: "activated" });
   };
+  const selected = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const [sheet, range] = [await nameOf(worksheetId), firstAreaOf(address)];
+    if (sheet !== null && range && !own.isOwnSelection(sheet, address)) tell({ sheet, type: "selected", range });
+  };
   const protectedOrNot = ({ worksheetId, isProtected }: Excel.WorksheetProtectionChangedEventArgs): Promise<void> => {
     onProtection(worksheetId, isProtected);
     return Promise.resolve();
@@ -49,6 +54,7 @@ export function askEvents(worksheets: Excel.WorksheetCollection, watched: Watche
     worksheets.onRowSorted.add(sorted),
     worksheets.onCalculated.add(calculated),
     worksheets.onActivated.add(activated),
+    worksheets.onSelectionChanged.add(selected),
     ...(isSetSupported("1.14") ? [worksheets.onProtectionChanged.add(protectedOrNot)] : []),
   ];
 }

@@ -1,11 +1,12 @@
 import { planFor } from "../../../src/core/edits/operations";
 import { parseRange } from "../../../src/core/sheet/address";
 import type { SheetChange } from "../../../src/hosts/port";
-import { activate, typeInto } from "../../../src/workbench/model/editing";
+import { activate, select, typeInto } from "../../../src/workbench/model/editing";
 import { deleteColumns, insertRows } from "../../../src/workbench/model/structure";
 import { sortRows } from "../../../src/workbench/model/sorting";
 import { setProtection } from "../../../src/workbench/model/formatting";
 import { buildWorkbook } from "../../../src/workbench/model/builder";
+import { firstAreaOf } from "../../../src/hosts/excel/areas";
 import { openExcel, type OpenExcel, putInFront } from "../../support/excel";
 
 const SCORES = { type: "named", name: "评分" } as const;
@@ -153,4 +154,38 @@ it("knows of a protection that comes and goes while it watches", async () => {
   setProtection(office.model, office.model.activeSheet, false, "user");
   await office.settled();
   await host.apply(planFor({ sheet: "评分", operations }));
+});
+
+it.each<[string, string, string]>([
+  ["a cell", "A2", "A2"],
+  ["several cells", "A2:B3", "A2:B3"],
+])("tells that somebody has selected %s", async (_, selected, expected) => {
+  const { office, heard } = await watch();
+  const range = parseRange(selected);
+  if (range) select(office.model, office.model.activeSheet, range);
+  await office.settled();
+  expect(heard).toEqual([{ sheet: "评分", type: "selected", range: parseRange(expected) }]);
+});
+
+it("doesn't tell of what it has selected itself, but of the next selection", async () => {
+  const { host, office, heard } = await watch();
+  const [own, other] = [parseRange("A2"), parseRange("A3")];
+  if (!own || !other) throw new Error("two ranges");
+  await host.select("评分", own);
+  await office.settled();
+  expect(heard).toEqual([]);
+  select(office.model, office.model.activeSheet, other);
+  await office.settled();
+  expect(heard).toEqual([{ sheet: "评分", type: "selected", range: other }]);
+});
+
+it.each<[string, string | null]>([
+  ["$B$2:C3", "B2:C3"],
+  ["A1,C3:D4", "A1"],
+  ["评分!B5", "B5"],
+  ["5:7", "A5:XFD7"],
+  ["B:C", "B1:C1048576"],
+  ["", null],
+])("reads the area that an event names as %j", (address, area) => {
+  expect(firstAreaOf(address)).toEqual(area && parseRange(area));
 });

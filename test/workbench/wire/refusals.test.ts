@@ -14,13 +14,13 @@ test("what the workbench doesn't have is named, and collected", async () => {
   const office = open();
   const charts = run(office, (sheet) => sheet.charts.load("count"));
   await expect(charts).rejects.toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Worksheet.Charts" } });
-  const shape = run(office, (sheet) => sheet.getRange("A1").load("hyperlink"));
+  const shape = run(office, (sheet) => sheet.getRange("A1").load("formulasR1C1"));
   await expect(shape).rejects.toMatchObject({ code: "ApiNotFound" });
   const call = run(office, (sheet) => {
     sheet.getRange("A1").autoFill("A1:A9");
   });
   await expect(call).rejects.toMatchObject({ code: "ApiNotFound" });
-  expect([...office.host.missing]).toEqual(["Worksheet.Charts", "Range.Hyperlink", "Range.AutoFill"]);
+  expect([...office.host.missing]).toEqual(["Worksheet.Charts", "Range.FormulasR1C1", "Range.AutoFill"]);
 });
 
 test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([

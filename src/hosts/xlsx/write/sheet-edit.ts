@@ -86,8 +86,10 @@ export class SheetEdit {
   private cellEdits(): CellEdit[] {
     const { part } = this;
     const { workbook, original, sheet } = this;
-    // In a workbook as it was opened, no cell can get back what it had.
-    const originals = workbook === original ? null : new OriginalCells(original, sheet, this.overwritten());
+    // In a workbook as it was opened, or on a sheet that came since, no cell can get back what it had.
+    const isOriginal = original.parts.sheets.some(({ part: its }) => its === sheet.part);
+    const originals =
+      workbook === original || !isOriginal ? null : new OriginalCells(original, sheet, this.overwritten());
     return this.changes.cells.map(({ cell, content, numberFormat }) => {
       const node = part.cell(cell)?.node;
       const old = node ? styleOf(node) : part.inheritedStyle(cell);
