@@ -20,7 +20,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
           copy(text).then(done(true), done(false));
         }}
       />
-      <p className="muted" role="status">
+      <p className="muted" aria-live="polite">
         {isCurrent && (copied.isDone ? outputs.copied : outputs.notCopied)}
       </p>
       {isCurrent && !copied.isDone && <textarea className="copy-text" readOnly aria-label={label} value={text} />}

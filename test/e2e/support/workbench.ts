@@ -62,6 +62,11 @@ export class Workbench {
     return this.page.locator(`td[data-cell=${address}]`);
   }
 
+  /** The tab of a sheet. */
+  tab(sheet: string): Locator {
+    return this.page.getByRole("tab", { name: sheet, exact: true });
+  }
+
   /** Waits until a cell shows a text. */
   async shows(address: string, text: string): Promise<void> {
     await this.cell(address)
