@@ -15,10 +15,11 @@ export function Pane({ session }: { readonly session: Session }) {
   const select = stale === "structure" ? null : (range: Parameters<Session["select"]>[0]) => void session.select(range);
   return (
     <div className="pane">
-      <div className="head">
+      <header className="head">
+        <h1 className="visually-hidden">{texts.pane.title}</h1>
         <Toolbar session={session} state={state} />
         <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
-      </div>
+      </header>
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
         {review ? (
           <ReviewView

@@ -2,31 +2,34 @@ import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Texts } from "../../../src/locales/texts";
 import { zhCN } from "../../../src/locales/zh-CN";
 import type { Fault } from "../../../src/workbench/faults";
 import "../../../src/workbench/page/window";
 import type { Browsing } from "./browser";
 
 const SCREENSHOTS = path.join(tmpdir(), "scorecheck-screenshots");
-const { actions, status } = zhCN.pane;
 
-export type Command = Exclude<keyof typeof actions, "label">;
+export type Command = Exclude<keyof Texts["pane"]["actions"], "label">;
 
 /** The workbench as a person uses it: clicks, keys, and what is seen. */
 export class Workbench {
   readonly pane: FrameLocator;
   readonly status: Locator;
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly texts: Texts,
+  ) {
     this.pane = page.frameLocator("iframe");
     this.status = this.pane.getByRole("status");
   }
 
   /** Opens the page with the sample, or another file, and waits for the pane. */
-  static async open({ context, address }: Browsing, file?: string): Promise<Workbench> {
+  static async open({ context, address }: Browsing, file?: string, texts: Texts = zhCN): Promise<Workbench> {
     const page = await context.newPage();
-    await page.goto(address);
-    const workbench = new Workbench(page);
+    await page.goto(`${address}?lang=${texts.language}`);
+    const workbench = new Workbench(page, texts);
     await workbench.ready();
     if (file !== undefined) await workbench.openFile(file);
     return workbench;
@@ -43,7 +46,7 @@ export class Workbench {
   }
 
   button(command: Command): Locator {
-    return this.pane.getByRole("button", { name: actions[command], exact: true });
+    return this.pane.getByRole("button", { name: this.texts.pane.actions[command], exact: true });
   }
 
   /** Presses a button of the pane and waits until it has done its work; gives what the pane then says. */
@@ -54,12 +57,20 @@ export class Workbench {
 
   /** What the pane says once it is at rest. */
   async said(): Promise<string> {
+    const { status } = this.texts.pane;
     await this.status.filter({ hasNotText: new RegExp(`${status.reading}|${status.writing}`) }).waitFor();
     return (await this.status.innerText()).trim();
   }
 
   cell(address: string): Locator {
     return this.page.locator(`td[data-cell=${address}]`);
+  }
+
+  /** Makes the pane so many pixels wide. */
+  async paneWidth(width: number): Promise<void> {
+    await this.page.locator(".splitter + *").evaluate((pane, wanted) => {
+      if (pane instanceof HTMLElement) pane.style.width = `${wanted}px`;
+    }, width);
   }
 
   /** The tab of a sheet. */
@@ -82,7 +93,7 @@ export class Workbench {
 
   /** Waits until the name box says so. */
   async isAt(address: string): Promise<void> {
-    const box = await this.page.getByLabel(zhCN.workbench.grid.name).elementHandle();
+    const box = await this.page.getByLabel(this.texts.workbench.grid.name).elementHandle();
     await this.page.waitForFunction(([input, wanted]) => input instanceof HTMLInputElement && input.value === wanted, [
       box,
       address,
@@ -93,7 +104,7 @@ export class Workbench {
   async formula(address: string): Promise<string> {
     await this.cell(address).click();
     await this.isAt(address);
-    return this.page.getByLabel(zhCN.workbench.grid.formula).inputValue();
+    return this.page.getByLabel(this.texts.workbench.grid.formula).inputValue();
   }
 
   async ground(address: string): Promise<string> {

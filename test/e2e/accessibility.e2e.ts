@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { en } from "../../src/locales/en";
+import { zhCN } from "../../src/locales/zh-CN";
+import { type Browsing, inBrowser, startBrowser } from "./support/browser";
+import { Workbench } from "./support/workbench";
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type State = readonly [name: string, reach: (workbench: Workbench) => Promise<unknown>];
+
+/** One after the other, each from the one before. */
+const STATES: readonly State[] = [
+  ["first run", () => Promise.resolve()],
+  ["reviewed", (workbench) => workbench.press("review")],
+  ["a finding opened", (workbench) => workbench.pane.locator(".finding-head").first().click()],
+  ["lower groups shown", (workbench) => workbench.pane.locator(".groups-toggle, .section-head .link").first().click()],
+  ["total written", (workbench) => workbench.press("recalculate")],
+  ["marked", (workbench) => workbench.press("mark")],
+  ["outputs made", (workbench) => workbench.pane.locator(".output-buttons .button").first().click()],
+  [
+    "a write that fails",
+    async (workbench) => {
+      await workbench.plan([{ code: "AccessDenied" }]);
+      await workbench.press("clearMarks");
+    },
+  ],
+  [
+    "rows inserted",
+    async (workbench) => {
+      await workbench.page.locator(".tools button").nth(3).click();
+      await workbench.pane.locator(".results-stale").waitFor();
+    },
+  ],
+];
+
+inBrowser("the pane in every state", () => {
+  let browsing: Browsing;
+
+  beforeAll(async () => {
+    browsing = await startBrowser();
+  });
+  afterAll(async () => {
+    await browsing.close();
+  });
+
+  describe.each([
+    ["zh-CN", zhCN, 320],
+    ["zh-CN", zhCN, 450],
+    ["en", en, 320],
+  ] as const)("in %s", (language, texts, width) => {
+    let workbench: Workbench;
+
+    beforeAll(async () => {
+      workbench = await Workbench.open(browsing, undefined, texts);
+      await workbench.paneWidth(width);
+    });
+    afterAll(async () => {
+      await workbench.close();
+    });
+
+    it.each(STATES)(`at ${width} px: %s`, async (name, reach) => {
+      await reach(workbench);
+      await workbench.said();
+      await workbench.screenshot(`pane-${language}-${width}-${name.replace(/ /g, "-")}`);
+      expect(await violations(workbench)).toEqual([]);
+      expect(await overflowing(workbench)).toEqual([]);
+    });
+  });
+});
+
+/** What axe finds, each with where. */
+async function violations({ page }: Workbench): Promise<unknown> {
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  await frame?.evaluate(AXE);
+  return frame?.evaluate(`
+    axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+}
+
+/** What is wider than the pane or is cut off without an ellipsis. */
+function overflowing(workbench: Workbench): Promise<readonly string[]> {
+  return workbench.pane.locator("body").evaluate((body) =>
+    [...body.querySelectorAll("*")]
+      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .filter((each) => !each.closest(".visually-hidden, .progress"))
+      .map((each) => `${each.tagName} ${each.className}`),
+  );
+}
