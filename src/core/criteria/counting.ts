@@ -3,7 +3,21 @@ import type { Unit } from "./fact";
 import type { Statement } from "./statement";
 
 /** Counted only when something is short of it or over it: 一年内 is a term, 迟1天 is a count. */
-const TIMES = new Set(["年", "月", "日", "天", "工作日"]);
+const TIMES = new Set([
+  "年",
+  "月",
+  "日",
+  "天",
+  "工作日",
+  "个工作日",
+  "个月",
+  "季度",
+  "个季度",
+  "周",
+  "学期",
+  "小时",
+  "分钟",
+]);
 
 /**
  * What the words before a deduction count, looking back from `at` to `from`: 每…, 少1人…, 一处…; null when they state
@@ -13,10 +27,41 @@ export function countedUnit(statement: Statement, from: number, at: number): Uni
   for (let index = at - 1; index >= from; index--) {
     const unit = quantityAt(statement, index, from);
     if (unit) return unit;
-    if (statement.isWord(index, "per")) return unitAfterPer(statement, index);
+    if (statement.isWord(index, "per") && !isFrequency(statement, index, at)) return unitAfterPer(statement, index);
   }
   return null;
 }
+
+/**
+ * What an award is given for each of: 每个得1分, 每举办一场得1分, 1项1分. Null where it is given once; 每年开展活动 only
+ * says how often something is done.
+ */
+export function awardedUnit(statement: Statement, from: number, at: number): Unit | null {
+  const one = quantityAt(statement, at - 2, at);
+  if (one && !statement.text(at - 3).endsWith("第") && statement.token(at - 1)?.type === "counter") return one;
+  for (let index = at - 1; index >= from && !isClauseEnd(statement, index); index--) {
+    if (statement.isWord(index, "per") && !isFrequency(statement, index, at)) {
+      return countedUnit(statement, index, at) ?? unitAfterPer(statement, index);
+    }
+  }
+  return null;
+}
+
+/** 每年, 每半年, 每月: how often, unless points are given for each directly. */
+export function isFrequency(statement: Statement, per: number, before: number): boolean {
+  const number = statement.token(per + 1)?.type === "number" ? 1 : 0;
+  const unit = statement.token(per + 1 + number);
+  const isTime =
+    unit?.type === "counter"
+      ? TIMES.has(unit.unit)
+      : /^(?:学年|学期|半年|旬|班)/.test(statement.text(per + 1 + number));
+  if (!isTime) return false;
+  const isNegated = /[未不没]$/.test(statement.text(per - 1));
+  const isDirect = per + 2 + number >= before;
+  return isNegated || !(isDirect || statement.isWord(per - 1, "shortBy"));
+}
+
+const isClauseEnd = (statement: Statement, at: number): boolean => statement.isSign(at, ",", ")", ":");
 
 function unitAfterPer(statement: Statement, per: number): Unit {
   const next = statement.token(per + 1);
@@ -30,16 +75,23 @@ function quantityAt(statement: Statement, at: number, from: number): Unit | null
   const next = statement.token(at + 1);
   const name = token.isPercent ? "%" : next?.type === "counter" ? next.unit : null;
   if (name === null) return null;
-  const isSpread = /^(?:以内|内|以上|及以上|以下|及以下|前|后|之内)/.test(
+  const isSpread = /^(?:以内|内|以上|及以上|或以上|以下|及以下|前|后|之内)/.test(
     statement.text(at + (token.isPercent ? 1 : 2)),
   );
-  if (isSpread) return null;
+  if (isSpread || statement.text(at - 1).endsWith("第")) return null;
   const unit = { every: token.value, name };
-  if (statement.isWord(at - 1, "shortBy") || hasPer(statement, from, at)) return unit;
+  const isOver =
+    statement.isWord(at - 1, "shortBy") || (statement.text(at - 1) === "超过" && token.value.equals(Rational.one));
+  if (isOver || hasPer(statement, from, at)) return unit;
   return token.value.equals(Rational.one) && !token.isPercent && !TIMES.has(name) ? unit : null;
 }
 
 function hasPer(statement: Statement, from: number, before: number): boolean {
-  for (let index = from; index < before; index++) if (statement.isWord(index, "per")) return true;
+  for (let index = before - 1; index >= from && index >= before - NEAR; index--) {
+    if (statement.isWord(index, "per") && !isFrequency(statement, index, before)) return true;
+  }
   return false;
 }
+
+/** As far as 每 stands from the number that it belongs to, in tokens. */
+const NEAR = 8;

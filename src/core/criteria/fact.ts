@@ -1,4 +1,7 @@
 import type { Rational } from "../exact";
+import type { Measured } from "./measured";
+import type { Stretch } from "./recognise";
+import type { Expression } from "./rule";
 
 /** Points, or a share of the weight. */
 export type Amount =
@@ -9,26 +12,51 @@ export interface Unit {
   readonly every: Rational;
   /** The counter's own word (处, 人次, %); empty where the text names none. */
   readonly name: string;
+  /** The most that can be counted, where the text says how many are examined. */
+  readonly limit?: Rational;
 }
 
 /** What a form has understood of a stretch of text: the small language that all forms translate into. */
 export type Meaning =
-  | { readonly type: "award"; readonly amount: Amount }
+  | { readonly type: "award"; readonly amount: Amount; readonly unit: Unit | null }
   /** So many points of a list that stands elsewhere, each worth the same. */
-  | { readonly type: "equal-shares"; readonly count: number; readonly amount: Amount }
+  | { readonly type: "equal-shares"; readonly count: number; readonly amount: Amount; readonly isCounted: boolean }
   /** Repeats in words that each of these shares is earned or not. */
   | { readonly type: "share-echo" }
+  /** 分别得3分、2分、1分: one figure for each of several cases. */
+  | { readonly type: "award-list"; readonly amounts: readonly Rational[] }
+  /** The most that several awards come to. */
+  | { readonly type: "award-cap"; readonly points: Rational }
+  /** Each level has a range of shares of the weight, out of which the reviewer chooses. */
+  | { readonly type: "level-ranges"; readonly ranges: readonly (readonly [Rational, Rational])[] }
   | { readonly type: "zero" }
   | { readonly type: "veto" }
   | { readonly type: "deduct"; readonly amount: Amount; readonly unit: Unit | null }
+  | { readonly type: "deduct-list"; readonly amounts: readonly Rational[]; readonly unit: Unit | null }
   | { readonly type: "deduct-range"; readonly from: Rational; readonly to: Rational; readonly unit: Unit | null }
+  /** The deduction before it, so many times. */
+  | { readonly type: "deduct-scaled"; readonly factor: Rational }
   | { readonly type: "discretion" }
-  | { readonly type: "proportion" }
+  | { readonly type: "proportion"; readonly isLoss: boolean }
+  /** The text's own arithmetic; `points` what it can come to at most. */
+  | { readonly type: "formula"; readonly value: FormulaOf }
   /** Deducts at most so much in all. */
-  | { readonly type: "deduction-cap"; readonly points: Rational }
+  | { readonly type: "deduction-cap"; readonly points: Rational; readonly isForAll: boolean }
+  | { readonly type: "bonus"; readonly from: Rational; readonly to: Rational; readonly unit: Unit | null }
+  | { readonly type: "bonus-list"; readonly amounts: readonly Rational[]; readonly unit: Unit | null }
+  | { readonly type: "bonus-cap"; readonly points: Rational }
+  /** How many things are looked at: the most that can be counted of them. */
+  | { readonly type: "examined"; readonly count: Rational; readonly unit: string }
+  /** Of several awards only the best one counts. */
+  | { readonly type: "highest" }
+  /** 以此类推: goes on in a way that isn't written out. */
+  | { readonly type: "elliptic" }
   /** Says what holds anyway: the floor of 0, or that more than full earns nothing more. */
   | { readonly type: "truism" }
   | { readonly type: "full-marks"; readonly points: Rational };
+
+/** Makes the expression once the weight is known. */
+export type FormulaOf = (weight: () => Rational) => { readonly value: Expression; readonly most: Rational };
 
 export interface Fact {
   readonly meaning: Meaning;
@@ -36,13 +64,20 @@ export interface Fact {
   readonly start: number;
   readonly end: number;
   /** What must be so for the fact to hold: the words before it, back to the previous fact, without a leading 否则. */
-  readonly condition: { readonly start: number; readonly end: number };
+  readonly condition: Stretch;
+  readonly conditionText: string;
   /** It stands in brackets behind what it belongs to: 落实整改（2分）. */
   readonly isInBrackets: boolean;
   /** Numbers stand in the condition: a rate, a count, an amount. */
   readonly hasFigures: boolean;
+  /** The one range of one measure that the condition states, if it states just that. */
+  readonly measured: Measured | null;
   /** It is introduced by 否则: it holds when the fact before it doesn't. */
   readonly isOtherwise: boolean;
   /** It is joined to the fact before it by 或: one of the two holds. */
   readonly isAlternative: boolean;
+  /** It is introduced by 其中: a part of what stands before it. */
+  readonly isPart: boolean;
+  /** It begins a statement of its own: no fact stands before it there. */
+  readonly isFirst: boolean;
 }

@@ -26,11 +26,17 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   const text = CriterionText.of(original);
   const { groups, unread } = factsIn(text);
   const facts = groups.flatMap((group) => group.facts);
-  if (facts.every(isA("truism", "full-marks"))) return notRead(text, unread);
+  if (facts.every(isA("truism", "full-marks", "examined", "elliptic", "highest", "bonus-cap", "deduction-cap")))
+    return notRead(text, unread);
 
   const own = groups.flatMap((group) => (group.isItem ? [] : group.facts)).find(isA("full-marks"));
   const full = new FullMarks(own?.meaning.points ?? weight);
-  const remarks: Remark[] = own ? [{ code: "own-full-marks", span: text.span(own.start, own.end) }] : [];
+  const remarks: Remark[] = [
+    ...(own ? [{ code: "own-full-marks", span: text.span(own.start, own.end) } as const] : []),
+    ...facts
+      .filter(isA("elliptic"))
+      .map(({ start, end }) => ({ code: "elliptic", span: text.span(start, end) }) as const),
+  ];
 
   const rule =
     unread.length === 0
@@ -72,7 +78,9 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
     unread.push(...recognitions.flatMap((recognition) => recognition.unread));
     return { isItem: marker !== null, facts: recognitions.flatMap(({ facts }) => facts) };
   });
-  return { groups: groups.filter(({ facts }) => facts.length > 0), unread };
+  const stated = groups.filter(({ facts }) => facts.length > 0);
+  // A number before the only rule of a text makes no item of it: 2.未更新的扣1分.
+  return { groups: stated.length === 1 ? stated.map((group) => ({ ...group, isItem: false })) : stated, unread };
 }
 
 /** Null for a rule that allows more scores than anybody would list: such a text is no person's criterion. */

@@ -1,5 +1,7 @@
+import { isFrequency } from "./counting";
 import type { Fact, Meaning } from "./fact";
 import { forms } from "./forms/index.generated";
+import { measuredBetween } from "./measured";
 import type { Recognised, Statement } from "./statement";
 
 /** Offsets into the plain text, end excluded. */
@@ -26,7 +28,7 @@ export function recognise(statement: Statement): Recognition {
       continue;
     }
     facts.push(factOf(statement, found, from, at));
-    unread.push(...suspects(statement, from, at, found.meaning.type));
+    unread.push(...suspects(statement, from, at, found.meaning));
     at += found.length;
     from = at;
   }
@@ -50,26 +52,32 @@ function factOf(statement: Statement, { meaning, length }: Recognised, from: num
   const words = before.filter(({ type }) => type !== "sign");
   // Only a leading 否则 or 或 joins two facts: within the condition 或 joins words (未制定或未落实).
   const lead = words[0]?.type === "word" ? words[0].word : null;
-  const isJoined = lead === "otherwise" || lead === "either";
+  const isJoined = lead === "otherwise" || lead === "either" || lead === "among";
   const condition = isJoined ? words.slice(1) : words;
+  const stretch = { start: condition[0]?.start ?? start, end: condition[condition.length - 1]?.end ?? start };
   return {
     meaning,
     start,
     end,
-    condition: { start: condition[0]?.start ?? start, end: condition[condition.length - 1]?.end ?? start },
+    condition: stretch,
+    conditionText: statement.plain.slice(stretch.start, stretch.end),
     isInBrackets: statement.isSign(at - 1, "("),
     hasFigures: before.some(({ type }) => type === "number"),
+    measured: measuredBetween(statement, from, at),
     isOtherwise: lead === "otherwise",
     isAlternative: lead === "either",
+    isPart: lead === "among",
+    isFirst: from === 0,
   };
 }
 
 /** Words between two facts that could change points, and that must therefore not be passed over. */
-function suspects(statement: Statement, from: number, to: number, next: Meaning["type"] | null): Stretch[] {
+function suspects(statement: Statement, from: number, to: number, next: Meaning | null): Stretch[] {
   const found: Stretch[] = [];
   for (let at = from; at < to; at++) {
     const token = statement.token(at);
-    const isSuspect = mayHoldPoints(statement, at) || (next === "award" && multiplies(statement, at, to));
+    const isSuspect =
+      mayHoldPoints(statement, at) || (next?.type === "award" && !next.unit && multiplies(statement, at, to));
     if (token && isSuspect) found.push({ start: token.start, end: token.end });
   }
   return found;
@@ -78,8 +86,15 @@ function suspects(statement: Statement, from: number, to: number, next: Meaning[
 function mayHoldPoints(statement: Statement, at: number): boolean {
   // Points that no form has understood.
   if (statement.number(at) && statement.isWord(at + 1, "point")) return true;
-  if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1)) return true;
-  if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes")) return true;
+  const isCounting = statement.token(at + 2)?.type === "counter";
+  if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1) && !isCounting)
+    return true;
+  if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes", "doubled", "halved")) return true;
+  // 适度核减分值: less, but nobody says how much.
+  if (statement.isWord(at, "deduct") && statement.isWord(at + 1, "weight") && !statement.share(at + 2)) return true;
+  // 扣分以平均值计算: figures that aren't on any list.
+  const token = statement.token(at);
+  if (token && /平均[值数]?(?:[计扣得]|分)/.test(statement.plain.slice(token.start, token.end + 3))) return true;
   // 按偏差率扣分: a measure that nobody has worked out yet.
   if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]|比[例率重]$/.test(statement.text(at - 1))) return true;
   if (statement.isWord(at, "weight") && (statement.share(at + 1) ?? statement.share(at - 1))) return true;
@@ -89,5 +104,6 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
 
 /** 每项得1分, 分别得1分: one award only in appearance. */
 function multiplies(statement: Statement, at: number, award: number): boolean {
-  return statement.isWord(at, "per", "nested") || (statement.isWord(at, "several") && at === award - 1);
+  const isPer = statement.isWord(at, "per") && !isFrequency(statement, at, award);
+  return isPer || statement.isWord(at, "nested") || (statement.isWord(at, "several") && at === award - 1);
 }

@@ -3,6 +3,9 @@ import type { Meaning } from "./fact";
 import type { Token } from "./tokens";
 import type { WordClass } from "./vocabulary";
 
+/** As far as a verb stands from its points, in tokens. */
+const NEAR = 8;
+
 /** The tokens between two full stops, with the questions that forms ask of them. */
 export class Statement {
   constructor(
@@ -39,6 +42,20 @@ export class Statement {
   text(at: number): string {
     const token = this.tokens[at];
     return token ? this.plain.slice(token.start, token.end) : "";
+  }
+
+  /** The text from one token to another, the latter excluded. */
+  words(from: number, to: number): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first && last && from < to ? this.plain.slice(first.start, last.end) : "";
+  }
+
+  /** Whether 扣 stands before a place in the same clause, with words but no points behind it: 扣除未达标站点…. */
+  hasOpenDeduction(at: number, from: number): boolean {
+    for (let index = at - 1; index >= Math.max(from, at - NEAR) && !this.isBreak(index); index--) {
+      if (this.isWord(index, "deduct")) return index < at - 1 && this.token(index + 1)?.type !== "number";
+    }
+    return false;
   }
 
   /** Whether nothing more is said at this place: the end, a comma, a bracket. */

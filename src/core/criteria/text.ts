@@ -48,13 +48,16 @@ const SAME_AS: Readonly<Record<string, string>> = {
   "］": ")",
   "｡": "。",
   "\r": "\n",
+  // What a converter leaves of formulas: $60\%$.
+  $: "",
+  "\\": "",
 };
 
 function plainCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80 && code > 0x20) return character;
   const same = SAME_AS[character];
   if (same !== undefined) return same;
+  if (code < 0x80 && code > 0x20) return character;
   if (character === "\n") return character;
   if (/\s|\u200b|\ufeff/.test(character)) return "";
   return isVariant(code) ? variantOf(character) : character;

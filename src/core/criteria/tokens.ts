@@ -1,5 +1,8 @@
-import { Rational } from "../exact";
-import { COUNTERS, VOCABULARY, type WordClass } from "./vocabulary";
+import type { Rational } from "../exact";
+import { arabicNumeral, chineseNumeral, digitsAt } from "./numerals";
+import { COUNTERS } from "./counters";
+import { circled, enclosed, itemHead } from "./markers";
+import { VOCABULARY, type WordClass } from "./vocabulary";
 
 /** A piece of the plain text; `start` and `end` are offsets into it. */
 export type Token = Place &
@@ -20,15 +23,15 @@ interface Place {
   readonly end: number;
 }
 
-export type MarkerStyle = "circled" | "dot" | "bracket" | "ordinal";
+export type MarkerStyle = "circled" | "dot" | "bracket" | "ordinal" | "letter";
 
 type Unplaced<T> = T extends Place ? Omit<T, keyof Place> : never;
-interface Match {
+export interface Match {
   readonly token: Unplaced<Token>;
   readonly length: number;
 }
 /** Reads one kind of token at an offset; `isHead` says that an item could begin there. */
-type Lexer = (text: string, at: number, isHead: boolean) => Match | null;
+export type Lexer = (text: string, at: number, isHead: boolean) => Match | null;
 
 /** Cuts a plain text into tokens; together they cover it without gaps. */
 export function tokenize(text: string): Token[] {
@@ -54,7 +57,7 @@ const HEAD_SIGNS = new Set([";", "。", ",", ":", "\n", "、"]);
 const opensHead = (token: Token): boolean =>
   token.type === "sign" ? HEAD_SIGNS.has(token.sign) : token.type === "word" && HEAD_WORDS.has(token.word);
 const HEAD_WORDS: ReadonlySet<WordClass> = new Set(["point", "zero", "full", "floor"]);
-const SIGNS = new Set([...HEAD_SIGNS, ".", "(", ")", "-", "~", "/", "=", "≥", "≤", "<", ">", "×", "*", "+", "%"]);
+const SIGNS = new Set([...HEAD_SIGNS, ".", "(", ")", "-", "~", "/", "=", "≥", "≤", "<", ">", "×", "÷", "*", "+", "%"]);
 const DIGIT = /\d/;
 
 function firstMatch(text: string, at: number, isHead: boolean): Match | null {
@@ -65,88 +68,27 @@ function firstMatch(text: string, at: number, isHead: boolean): Match | null {
   return null;
 }
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-const CHINESE_DIGITS = "一二三四五六七八九十";
-
-/** ① heads an item wherever it stands; several in a row, or one that is spoken of (要点①), refer to items elsewhere. */
-const circled: Lexer = (text, at) => {
-  const ordinal = CIRCLED.indexOf(text.charAt(at)) + 1;
-  if (ordinal === 0) return null;
-  const row = run(text, at, (c) => CIRCLED.includes(c) || c === "、" || c === "-" || c === "~" || c === "和");
-  const named = Array.from(text.slice(at, at + row)).filter((c) => CIRCLED.includes(c));
-  if (named.length > 1 || text.slice(at - 2, at) === "要点") {
-    return { token: { type: "reference", count: referred(text.slice(at, at + row)) }, length: trimmed(text, at, row) };
-  }
-  return { token: { type: "marker", style: "circled", ordinal }, length: 1 };
-};
-
-/** How many points ①②③ or ①-④ name. */
-function referred(row: string): number {
-  const ordinals = Array.from(row)
-    .map((c) => CIRCLED.indexOf(c) + 1)
-    .filter((ordinal) => ordinal > 0);
-  const [first = 0, last = 0] = [ordinals[0], ordinals[ordinals.length - 1]];
-  return /[-~]/.test(row) ? last - first + 1 : ordinals.length;
-}
-
-/** A row of references ends with its last sign, not with what joins it to the rest. */
-function trimmed(text: string, at: number, length: number): number {
-  let end = at + length;
-  while (end > at && !CIRCLED.includes(text.charAt(end - 1))) end--;
-  return end - at;
-}
-
-const HEADS: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
-  { style: "dot", pattern: /^(\d{1,2})(?:\.(?!\d)|、)/ },
-  { style: "bracket", pattern: /^\(?(\d{1,2}|[一二三四五六七八九十])\)/ },
-  { style: "ordinal", pattern: /^([一二三四五六七八九十])是/ },
-  { style: "ordinal", pattern: /^([一二三四五六七八九十])、/ },
-];
-
-const itemHead: Lexer = (text, at, isHead) => {
-  if (!isHead) return null;
-  const ahead = text.slice(at, at + 4);
-  for (const { style, pattern } of HEADS) {
-    const match = pattern.exec(ahead);
-    if (!match?.[1]) continue;
-    const ordinal = DIGIT.test(match[1]) ? Number(match[1]) : CHINESE_DIGITS.indexOf(match[1]) + 1;
-    return { token: { type: "marker", style, ordinal }, length: match[0].length };
-  }
-  return null;
-};
-
 const arabicNumber: Lexer = (text, at) => {
   if (!DIGIT.test(text.charAt(at))) return null;
-  let end = at + run(text, at, (c) => DIGIT.test(c));
-  if (text.charAt(end) === "." && DIGIT.test(text.charAt(end + 1))) end += 1 + run(text, end + 1, (c) => DIGIT.test(c));
-  let value = Rational.parse(text.slice(at, end));
-  const over = text.charAt(end) === "/" ? run(text, end + 1, (c) => DIGIT.test(c)) : 0;
-  const divisor = over > 0 ? Rational.parse(text.slice(end + 1, end + 1 + over)) : null;
-  if (value && divisor && !divisor.isZero) {
-    value = value.dividedBy(divisor);
-    end += 1 + over;
-  }
-  if (!value) return null;
-  const isPercent = text.charAt(end) === "%";
-  return {
-    token: { type: "number", value: isPercent ? value.dividedBy(HUNDRED) : value, isPercent },
-    length: end - at + (isPercent ? 1 : 0),
-  };
+  const numeral = arabicNumeral(text, at);
+  if (!numeral) return { token: { type: "text" }, length: digitsAt(text, at) };
+  const { length, ...number } = numeral;
+  return { token: { type: "number", ...number }, length };
 };
 
-const HUNDRED = Rational.of(100);
-const CHINESE_NUMBERS: Readonly<Record<string, Rational>> = {
-  ...Object.fromEntries(Array.from(CHINESE_DIGITS).map((digit, index) => [digit, Rational.of(index + 1)])),
-  两: Rational.of(2),
-  半: Rational.of(1, 2),
-};
-
-/** 一处, 两项, 半分: a numeral before what it counts. Anywhere else 一 is a part of a word (一般, 统一). */
+/** 一处, 两项, 三分: a numeral before what it counts, or a share. Anywhere else 一 is a part of a word (一般, 统一). */
 const chineseNumber: Lexer = (text, at) => {
-  const value = CHINESE_NUMBERS[text.charAt(at)];
-  if (!value) return null;
-  const isCounted = text.charAt(at + 1) === "分" || counterAt(text, at + 1) !== null;
-  return isCounted ? { token: { type: "number", value, isPercent: false }, length: 1 } : null;
+  const numeral = chineseNumeral(text, at);
+  if (!numeral) return null;
+  const { length, value, isPercent } = numeral;
+  const isShare = isPercent || !value.isWhole;
+  const end = at + length;
+  // 十分 is "very", unless points are given or taken.
+  const isVery = text.startsWith("十分", at) && !/[得扣加减记计满共]/.test(text.charAt(at - 1));
+  const isCounted = text.charAt(end) === "分" || counterAt(text, end) !== null;
+  return (isShare && length > 1) || (isCounted && !isVery)
+    ? { token: { type: "number", value, isPercent }, length }
+    : null;
 };
 
 const WORDS_BY_FIRST = new Map<string, { readonly text: string; readonly word: WordClass }[]>();
@@ -173,21 +115,17 @@ function counterAt(text: string, at: number): string | null {
   return COUNTERS.find((unit) => text.startsWith(unit, at)) ?? null;
 }
 
+const CHINESE_NUMERAL = /[零〇一二三四五六七八九十百两半]/;
+
 const counter: Lexer = (text, at) => {
   const unit = counterAt(text, at);
   const before = text.charAt(at - 1);
-  const follows = DIGIT.test(before) || before in CHINESE_NUMBERS || before === "每" || before === "%";
+  const follows =
+    DIGIT.test(before) || CHINESE_NUMERAL.test(before) || before === "每" || before === "%" || before === "/";
   return unit !== null && follows ? { token: { type: "counter", unit }, length: unit.length } : null;
 };
 
 const sign: Lexer = (text, at) =>
   SIGNS.has(text.charAt(at)) ? { token: { type: "sign", sign: text.charAt(at) }, length: 1 } : null;
 
-const LEXERS: readonly Lexer[] = [circled, itemHead, arabicNumber, chineseNumber, counter, word, sign];
-
-/** How many characters from an offset on satisfy a condition. */
-function run(text: string, at: number, matches: (character: string) => boolean): number {
-  let end = at;
-  while (end < text.length && matches(text.charAt(end))) end++;
-  return end - at;
-}
+const LEXERS: readonly Lexer[] = [circled, enclosed, itemHead, arabicNumber, chineseNumber, counter, word, sign];

@@ -33,6 +33,8 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["清扫路面（2分），清理边沟（2分），护栏间距2-4米（1分）", 5, "{0 1 2 3 4 5}", "items"],
       ["考核指标记1分，其他不记分", 1, "{0 1}", "all-or-nothing"],
       ["有专职管理员得1分；有值班安排得1分", 2, "{0 1 2}", "items"],
+      ["环境整洁、标志清晰分别得1分", 2, "{0 1 2}", "items"],
+      ["每举办一场得1分", 5, "{0 1 2 3 4 5}", "items"],
       ["①设有意见箱；②公布电话。全部做到得2分，否则不得分", 2, "{0 2}", "all-or-nothing"],
     ],
   ],
@@ -66,6 +68,7 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["完成验收得10分，否则扣10。", 5, "{0 10}", "all-or-nothing"],
       ["未验收扣5分", 5, "{0 5}", "all-or-nothing"],
       ["标线不清扣1-3分", 5, "[2 4] {5}", "deduct-range"],
+      ["每缺一项扣1-3分", 5, "[0 4] {5}", "discretion"],
       ["保洁不到位酌情扣分", 5, "[0 5]", "discretion"],
       ["1.未巡查扣1分；2.每漏报一起扣1分", 3, "{0 1 2 3}", "deduct-fixed deduct-per-unit"],
     ],
@@ -74,7 +77,7 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
     "4. Bands, where the lowest one is written out",
     [
       ["里程完成全部任务得满分；完成90%以上得2分；完成80%以上得1分；低于80%不得分", 4, "{0 1 2 4}", "levels"],
-      ["开馆300天以上得2分，200天以上得1分，不足200天不得分", 2, "{0 1 2}", "levels"],
+      ["开馆300天以上得2分，200天以上得1分，不足200天不得分", 2, "{0 1 2}", "bands"],
     ],
   ],
   [
@@ -82,6 +85,8 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
     [
       ["1.按完成比例得分（4分）\n2.资料齐全（2分）", 6, "[0 6]", "items proportional"],
       ["资金全部到位得6分，未全部到位按比例计分。", 6, "[0 6]", "proportional"],
+      ["街道评比第1名得6分，第3名按第1名的比例得分", 6, "[0 6]", "proportional"],
+      ["按偏差率扣分", 5, "[0 5]", "proportional"],
     ],
   ],
   [
@@ -113,19 +118,17 @@ describe("what isn't certain is never called full", () => {
   test.each<[string, number | null, Reading["status"], string]>([
     ["详见附件评分办法", 5, "none", ""],
     ["反映道路养护的及时程度。", 5, "none", ""],
-    ["每举办一场得1分", 5, "partial", "每"],
-    ["环境整洁、标志清晰分别得1分", 2, "partial", "分别"],
-    ["街道评比第1名得6分，第3名按第1名的比例得分", 6, "partial", "得分"],
-    ["按偏差率扣分", 5, "none", "扣分"],
     ["有台账得2分，内容不全的扣相应分数", 2, "partial", "扣"],
-    ["完成率≥90%得5分；80%-90%得3分", 5, "partial", ""],
     ["造成损失的倒扣3分；未报告扣1分", 5, "partial", "倒扣"],
     ["得分90分以上的，未整改扣1分", 5, "partial", "90"],
     ["未公示扣2分；未备案扣1分，最多扣2分", 5, "partial", ""],
     // Which 项 is meant, the item or the row, isn't said.
     ["①有方案得2分②有总结得1分。弄虚作假的，该项不得分。", 3, "partial", ""],
-    ["每缺一项扣1-3分", 5, "partial", ""],
     ["有方案得2分；有总结得2分", 5, "partial", ""],
+    ["每缺一项扣3-4分", 9, "partial", ""],
+    ["环境整洁、标志清晰分别得1分", 5, "partial", ""],
+    ["有台账得2分；对虚高的适度核减分值", 2, "partial", "减"],
+    ["每漏报一次扣1分，扣分以各站平均值计算", 5, "partial", "平均"],
   ])("%s (%s) is %s", (text, weight, status, unread) => {
     const reading = read(text, weight);
     expect(reading.status).toBe(status);

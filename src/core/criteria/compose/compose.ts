@@ -1,33 +1,91 @@
+import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
 import { deducted } from "./deductions";
-import { deducts, earns, type FactGroup, type FullMarks, isA, isRule } from "./facts";
-import { ruleOfGroup } from "./group";
+import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, withLimits } from "./facts";
+import { rulesOfGroup } from "./group";
+import { bestWithin } from "./worth";
 
 /** Makes one rule of everything that was understood; null where the facts don't settle which rule it is. */
 export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | null {
-  const groups = stated.map(withOwnMarks);
+  const groups = withLimits(stated.map(withOwnMarks)).filter(({ facts }) => !facts.every(isSilent));
   const earning = groups.filter(({ facts }) => facts.some(earns));
-  if (!earning.some(({ isItem }) => isItem)) {
-    return ruleOfGroup(
-      groups.flatMap(({ facts }) => facts),
-      full,
+  if (!earning.some(({ isItem }) => isItem) || areAlternatives(earning)) {
+    return theOne(
+      rulesOfGroup(
+        groups.flatMap(({ facts }) => facts),
+        full,
+      ),
+      full.points,
     );
   }
   if (!earning.every(({ isItem }) => isItem)) return null;
-  const parts = earning.map(({ facts }) => ruleOfGroup(facts, full));
-  if (!parts.every(isRule)) return null;
-  const [only, ...more] = parts;
-  const sum: Rule = only && more.length === 0 ? only : { type: "sum", parts };
+  const sum = sumOf(
+    earning.map(({ facts }) => rulesOfGroup(facts, full)),
+    full.points,
+  );
   // What is deducted in items that earn nothing is taken from the sum of the others.
   const others = groups.filter((group) => !earning.includes(group)).flatMap(({ facts }) => facts);
-  return others.length === 0 ? sum : deducted(sum, others, full);
+  return sum && others.length > 0 ? afterSum(sum, others, full) : sum;
+}
+
+/** Several items with 得满分 say under which conditions the same award is earned. */
+function areAlternatives(earning: readonly FactGroup[]): boolean {
+  return earning.filter(({ facts }) => facts.some(isWhole)).length > 1;
+}
+
+function afterSum(sum: Rule, others: readonly Fact[], full: FullMarks): Rule | null {
+  // 2.其他情况均不得分: what the items before it have said already.
+  const telling = others.filter(
+    ({ meaning, conditionText }) => meaning.type !== "zero" || !/^其[他它余]/.test(conditionText),
+  );
+  if (telling.every(isSilent)) return sum;
+  if (telling.every(isA("zero", "veto"))) {
+    return telling.reduce<Rule>(
+      (inner, { condition, start, end }) => ({
+        type: "veto",
+        rule: inner,
+        asks: { at: { start: Math.min(condition.start, start), end }, label: condition },
+      }),
+      sum,
+    );
+  }
+  return deducted(sum, telling, full);
+}
+
+/** The one rule, or the one of several that comes to exactly what the row is worth. */
+function theOne(rules: readonly Rule[], worth: Rational | null): Rule | null {
+  const [only, ...more] = rules;
+  if (!only || more.length === 0) return only ?? null;
+  const fitting = rules.filter((rule) => worth !== null && bestWithin(rule)?.equals(worth));
+  const [fits, ...others] = fitting;
+  return fits && others.length === 0 ? fits : null;
+}
+
+/** More open items than this no weight settles. */
+const MOST_COMBINATIONS = 64;
+
+/** Items add up; where one of them can be read in several ways, the weight decides. */
+function sumOf(items: readonly (readonly Rule[])[], worth: Rational | null): Rule | null {
+  let combinations: readonly (readonly Rule[])[] = [[]];
+  for (const rules of items) {
+    combinations = combinations.flatMap((parts) => rules.map((rule) => [...parts, rule]));
+    if (combinations.length > MOST_COMBINATIONS) return null;
+  }
+  const sums = combinations.map((parts): Rule => {
+    const [only, ...more] = parts;
+    return only && more.length === 0 ? only : { type: "sum", parts };
+  });
+  return theOne(sums, worth);
 }
 
 /** An item's own full marks (共2分) are what its deductions start from, where no award says so. */
 function withOwnMarks(group: FactGroup): FactGroup {
   const own = group.isItem ? group.facts.find(isA("full-marks")) : undefined;
   if (!own || group.facts.some(earns) || !group.facts.some(deducts)) return group;
-  const award: Fact = { ...own, meaning: { type: "award", amount: { type: "points", points: own.meaning.points } } };
+  const award: Fact = {
+    ...own,
+    meaning: { type: "award", amount: { type: "points", points: own.meaning.points }, unit: null },
+  };
   return { ...group, facts: [award, ...group.facts.filter((fact) => fact !== own)] };
 }

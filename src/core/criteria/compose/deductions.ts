@@ -1,57 +1,135 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
-import { type DeductingFact, deducts, type FullMarks, isA, question } from "./facts";
+import {
+  type DeductingFact,
+  deducts,
+  type FactOf,
+  fixed,
+  type FullMarks,
+  isA,
+  isSilent,
+  perUnit,
+  question,
+  questionsAcross,
+} from "./facts";
 
 /** What is left of a start after deductions; a 不得分 beside them empties everything. Null where that isn't settled. */
 export function deducted(start: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
-  const deducting = facts.filter(deducts);
-  const vetoes = facts.filter(isA("zero", "veto"));
-  const [cap, ...furtherCaps] = facts.filter(isA("deduction-cap"));
-  const rest = facts.filter((fact) => !deducts(fact) && !isA("zero", "veto", "deduction-cap", "truism")(fact));
-  const losses = joined(deducting, full);
-  if (rest.length > 0 || !losses || losses.length === 0) return null;
-  // Which of several deductions a cap speaks of isn't said.
-  if (cap && (furtherCaps.length > 0 || losses.length > 1)) return null;
-  const rule: Rule = {
-    type: "deduct",
-    start,
-    losses: cap ? losses.map((loss) => ({ type: "capped", rule: loss, most: cap.meaning.points })) : losses,
-    floor: Rational.zero,
-  };
+  const telling = facts.filter((fact) => !isSilent(fact));
+  const vetoes = telling.filter(isA("zero", "veto"));
+  const isLoss = (fact: Fact) => deducts(fact) || isA("deduction-cap")(fact) || isProportionalLoss(fact);
+  if (!telling.every((fact) => isLoss(fact) || isA("zero", "veto")(fact))) return null;
+  const losses = lossesOf(telling.filter(isLoss), vetoes, full);
+  if (!losses || losses.length === 0) return null;
+  const rule: Rule = { type: "deduct", start, losses, floor: Rational.zero };
   return vetoes.reduce<Rule>((inner, veto) => ({ type: "veto", rule: inner, asks: question(veto) }), rule);
 }
 
-/** Deductions are independent of each other, unless 或 or 否则 says that one of two applies. */
-function joined(facts: readonly DeductingFact[], full: FullMarks): Rule[] | null {
-  const losses: Rule[] = [];
-  for (const fact of facts) {
-    const next = lossOf(fact, full);
-    if (!next) return null;
-    const previous = fact.isOtherwise || fact.isAlternative ? losses.pop() : undefined;
-    if (!previous) losses.push(next);
-    else {
-      const options = previous.type === "either" ? previous.options : [previous];
-      losses.push({ type: "either", options: [...options, next] });
-    }
-  }
-  return losses;
+const isProportionalLoss = (fact: Fact): fact is FactOf<"proportion"> =>
+  fact.meaning.type === "proportion" && fact.meaning.isLoss;
+
+interface Lost {
+  readonly fact: DeductingFact | FactOf<"proportion">;
+  readonly rule: Rule;
 }
 
-function lossOf(fact: DeductingFact, full: FullMarks): Rule | null {
+/** Deductions are independent of each other, unless 或 or 否则 says that one of two applies. */
+function lossesOf(facts: readonly Fact[], vetoes: readonly Fact[], full: FullMarks): Rule[] | null {
+  const lost: Lost[] = [];
+  let most: Rational | null = null;
+  for (const fact of facts) {
+    if (isA("deduction-cap")(fact)) {
+      const capped = capOn(lost, fact, full);
+      if (capped === "all") most = fact.meaning.points;
+      else if (capped === "last") {
+        const last = lost.pop();
+        if (last) lost.push({ ...last, rule: { type: "capped", rule: last.rule, most: fact.meaning.points } });
+      } else if (capped === null) return null;
+      continue;
+    }
+    if (!deducts(fact) && !isProportionalLoss(fact)) continue;
+    const rule = lossOf(fact, lost, vetoes, full);
+    if (!rule) return null;
+    const previous = fact.isOtherwise || fact.isAlternative ? lost.pop() : undefined;
+    const options = previous ? (previous.rule.type === "either" ? previous.rule.options : [previous.rule]) : [];
+    lost.push({ fact, rule: previous ? { type: "either", options: [...options, rule] } : rule });
+  }
+  const losses = lost.map(({ rule }) => rule);
+  return most ? [{ type: "capped", rule: { type: "sum", parts: losses }, most }] : losses;
+}
+
+/** What a cap speaks of: the deduction before it where that is the only one in its sentence, all, or nothing settled. */
+function capOn(lost: readonly Lost[], cap: FactOf<"deduction-cap">, full: FullMarks): "all" | "last" | "none" | null {
+  if (full.points && !cap.meaning.points.isBelow(full.points)) return "none";
+  const [first, ...more] = lost;
+  if (!first) return null;
+  if (cap.meaning.isForAll) return "all";
+  const last = more[more.length - 1] ?? first;
+  if (more.length === 0) return "last";
+  const isOpen = last.rule.type === "counted" || (last.rule.type === "figure" && !last.rule.to);
+  const isOwn = (last.fact.isFirst && !cap.isFirst) || cap.isInBrackets;
+  return isOpen && isOwn ? "last" : null;
+}
+
+function lossOf(
+  fact: DeductingFact | FactOf<"proportion">,
+  earlier: readonly Lost[],
+  vetoes: readonly Fact[],
+  full: FullMarks,
+): Rule | null {
   const { meaning } = fact;
   const asks = question(fact);
   switch (meaning.type) {
     case "deduct": {
       const points = full.pointsOf(meaning.amount);
-      return meaning.unit
-        ? { type: "counted", points, unit: meaning.unit.name, limit: null, asks }
-        : { type: "award", points, asks };
+      const unit =
+        meaning.unit && !meaning.unit.limit ? { ...meaning.unit, ...limitBy(vetoes, meaning.unit.name) } : meaning.unit;
+      return perUnit(points, unit, asks);
     }
-    case "deduct-range":
-      // A figure of the reviewer's for each of several pieces: how they add up isn't said.
-      return meaning.unit ? null : { type: "figure", from: meaning.from, to: meaning.to, isOptional: true, asks };
+    case "deduct-list":
+      return lossOfList(fact, meaning);
+    case "deduct-range": {
+      const { from, to, unit } = meaning;
+      if (!unit) return { type: "figure", from, to, isOptional: true, asks };
+      // A figure for each of several pieces: everything from the least one on, where no gap is left between them.
+      const isWithoutGap = !to.isBelow(from.times(Rational.of(2)));
+      return isWithoutGap ? { type: "figure", from, to: null, isOptional: true, asks } : null;
+    }
+    case "deduct-scaled": {
+      const before = earlier[earlier.length - 1]?.rule;
+      return before?.type === "counted" || before?.type === "award"
+        ? { ...before, points: before.points.times(meaning.factor), asks }
+        : null;
+    }
     case "discretion":
       return { type: "figure", from: Rational.zero, to: null, isOptional: false, asks };
+    case "proportion":
+      return { type: "proportion", points: full.use(), asks };
   }
+}
+
+/** 两次及以上不得分 says how many can be counted before that: one less. */
+function limitBy(vetoes: readonly Fact[], unit: string): { limit?: Rational } {
+  for (const { measured } of vetoes) {
+    const from = measured?.type === "count" && measured.unit === unit ? measured.range.from : null;
+    if (from?.isIncluded && measured?.range.to === null) return { limit: from.value.minus(Rational.one) };
+  }
+  return {};
+}
+
+/** 分别扣10分、5分: each of them can be lost; 低于80%、70%的，分别扣1分、2分: one of them, by the figure. */
+function lossOfList(fact: Fact, { amounts, unit }: FactOf<"deduct-list">["meaning"]): Rule {
+  const questions = questionsAcross({ start: fact.start, end: fact.end }, amounts.length);
+  if (fact.hasFigures && !unit) {
+    const options = [Rational.zero, ...amounts].map((points, index) => ({
+      label: index === 0 ? null : (questions?.[index - 1]?.at ?? null),
+      earns: fixed(points),
+    }));
+    return { type: "levels", options, asks: question(fact) };
+  }
+  return {
+    type: "sum",
+    parts: amounts.map((points, index) => perUnit(points, unit, questions?.[index] ?? question(fact))),
+  };
 }

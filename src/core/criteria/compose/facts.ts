@@ -1,10 +1,12 @@
 import { Rational } from "../../exact";
-import type { Amount, Fact, Meaning } from "../fact";
+import type { Amount, Fact, Meaning, Unit } from "../fact";
+import type { Stretch } from "../recognise";
 import type { Question, Rule } from "../rule";
 
 export type FactOf<T extends Meaning["type"]> = Fact & { readonly meaning: Extract<Meaning, { readonly type: T }> };
-export type EarningFact = FactOf<"award" | "equal-shares">;
-export type DeductingFact = FactOf<"deduct" | "deduct-range" | "discretion">;
+export type EarningFact = FactOf<"award" | "equal-shares" | "award-list" | "level-ranges" | "formula">;
+export type DeductingFact = FactOf<"deduct" | "deduct-list" | "deduct-range" | "deduct-scaled" | "discretion">;
+export type BonusFact = FactOf<"bonus" | "bonus-list">;
 
 /** The facts of one numbered item, or of a text without numbers. */
 export interface FactGroup {
@@ -17,10 +19,32 @@ export const isA =
   (fact: Fact): fact is FactOf<T> =>
     types.some((type) => type === fact.meaning.type);
 
-export const earns: (fact: Fact) => fact is EarningFact = isA("award", "equal-shares");
-export const deducts: (fact: Fact) => fact is DeductingFact = isA("deduct", "deduct-range", "discretion");
+export const earns: (fact: Fact) => fact is EarningFact = isA(
+  "award",
+  "equal-shares",
+  "award-list",
+  "level-ranges",
+  "formula",
+);
+export const deducts: (fact: Fact) => fact is DeductingFact = isA(
+  "deduct",
+  "deduct-list",
+  "deduct-range",
+  "deduct-scaled",
+  "discretion",
+);
+export const isBonus: (fact: Fact) => fact is BonusFact = isA("bonus", "bonus-list");
+/** Says nothing about points of its own. */
+export const isSilent = isA("truism", "examined", "elliptic", "highest");
+
+export const without = (facts: readonly Fact[], one: Fact): readonly Fact[] => facts.filter((fact) => fact !== one);
 
 export const isRule = (rule: Rule | null): rule is Rule => rule !== null;
+export const isWhole = ({ meaning }: Fact): boolean =>
+  meaning.type === "award" && meaning.amount.type === "share" && meaning.amount.share.equals(Rational.one);
+
+export const fixed = (points: Rational): Rule => ({ type: "fixed", points });
+export const NOTHING: Rule = fixed(Rational.zero);
 
 /** The points that a text is measured by: the weight, or full marks of its own. Remembers whether it was needed. */
 export class FullMarks {
@@ -36,6 +60,11 @@ export class FullMarks {
 
   pointsOf(amount: Amount): Rational {
     return amount.type === "points" ? amount.points : amount.share.times(this.use());
+  }
+
+  /** Full marks of a part of the text; what is asked of them isn't asked of the weight. */
+  of(points: Rational): FullMarks {
+    return new FullMarks(points);
   }
 
   get isMissing(): boolean {
@@ -54,4 +83,42 @@ export function question({ start, end, condition }: Fact): Question {
 export function choiceAmong(facts: readonly [Fact, ...Fact[]]): Question {
   const whole = { start: question(facts[0]).at.start, end: facts[facts.length - 1]?.end ?? facts[0].end };
   return { at: whole, label: whole };
+}
+
+/** So many questions of their own over one stretch, side by side; null where it is too short for that. */
+export function questionsAcross({ start, end }: Stretch, count: number): readonly Question[] | null {
+  const length = end - start;
+  if (count > length) return null;
+  return Array.from({ length: count }, (_, index) => {
+    const part = {
+      start: start + Math.floor((index * length) / count),
+      end: start + Math.floor(((index + 1) * length) / count),
+    };
+    return { at: part, label: part };
+  });
+}
+
+/** So many points, once or for each. */
+export function perUnit(points: Rational, unit: Unit | null, asks: Question): Rule {
+  return unit
+    ? { type: "counted", points, unit: unit.name, limit: unit.limit ?? null, asks }
+    : { type: "award", points, asks };
+}
+
+/** Bounds the counts of what the text says is examined: 抽查5个… 每个扣1分. */
+export function withLimits(groups: readonly FactGroup[]): FactGroup[] {
+  return groups.map((group) => {
+    let examined: FactOf<"examined"> | null = null;
+    const facts = group.facts.map((fact) => {
+      if (isA("examined")(fact)) examined = fact;
+      return examined ? limited(fact, examined) : fact;
+    });
+    return { ...group, facts };
+  });
+}
+
+function limited(fact: Fact, { meaning: { count, unit } }: FactOf<"examined">): Fact {
+  const { meaning } = fact;
+  if ((meaning.type !== "award" && meaning.type !== "deduct") || meaning.unit?.name !== unit) return fact;
+  return { ...fact, meaning: { ...meaning, unit: { ...meaning.unit, limit: count } } };
 }

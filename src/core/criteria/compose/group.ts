@@ -1,105 +1,95 @@
-import { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import type { Level, Rule } from "../rule";
+import type { Rule } from "../rule";
+import { several, single } from "./awards";
+import { bonusFacts, bonusRow, withBonus } from "./bonus";
 import { deducted } from "./deductions";
-import {
-  choiceAmong,
-  deducts,
-  type EarningFact,
-  earns,
-  type FactOf,
-  type FullMarks,
-  isA,
-  isRule,
-  question,
-} from "./facts";
-
-/** One clause group: an award with what belongs to it, several awards, or deductions from the weight. */
-export function ruleOfGroup(facts: readonly Fact[], full: FullMarks): Rule | null {
-  const [first, ...others] = facts.filter(earns);
-  if (!first) return fromWeight(facts, full);
-  // An award in brackets behind an item is what the item's deductions start from.
-  if (others.length === 0 && first.isInBrackets) {
-    return single(
-      first,
-      facts.filter((fact) => fact !== first),
-      full,
-    );
-  }
-  if (facts[0] !== first) return null;
-  return others.length > 0 ? several(facts, [first, ...others], full) : single(first, facts.slice(1), full);
-}
-
-function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rule | null {
-  if (isA("equal-shares")(award)) return rest.every(isA("share-echo", "zero")) ? equalShares(award, full) : null;
-  if (!isA("award")(award)) return null;
-  const points = full.pointsOf(award.meaning.amount);
-  const telling = rest.filter((fact) => !isA("truism")(fact));
-  if (telling.every((fact) => isA("zero")(fact) || isComplement(fact, points))) {
-    return { type: "award", points, asks: question(award) };
-  }
-  if (telling.some(isA("proportion"))) {
-    return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
-  }
-  return deducted(fixed(points), telling, full);
-}
-
-/** 得5分，否则扣5分: the other side of the same yes or no. */
-function isComplement({ meaning, isOtherwise }: Fact, award: Rational): boolean {
-  if (!isOtherwise || meaning.type !== "deduct" || meaning.unit) return false;
-  return meaning.amount.type === "points" && meaning.amount.points.equals(award);
-}
-
-/** 要点①②③各占1/3: as many awards as points are named. */
-function equalShares(fact: FactOf<"equal-shares">, full: FullMarks): Rule {
-  const { count, amount } = fact.meaning;
-  const points = full.pointsOf(amount);
-  const parts = Array.from({ length: count }, (): Rule => ({ type: "award", points, asks: question(fact) }));
-  return { type: "sum", parts };
-}
+import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, without } from "./facts";
+import { levelRanges, ruleOfFormula } from "./formulas";
+import { ruleOfShares } from "./shares";
+import { bestWithin } from "./worth";
 
 /**
- * Several awards without numbers before them. They add up where their sum is the weight; they exclude each other
- * where the best of them is. Anything else the text doesn't settle.
+ * What one clause group can mean: an award with what belongs to it, several awards, or deductions from the weight.
+ * More than one rule where the group's own words leave it open; none where nothing fits.
  */
-function several(
-  facts: readonly Fact[],
-  awards: readonly [EarningFact, ...EarningFact[]],
-  full: FullMarks,
-): Rule | null {
-  if (!full.points || !awards.every(isA("award"))) return null;
-  const points = awards.map(({ meaning }) => full.pointsOf(meaning.amount));
-  // Awards over figures are bands and never add up, unless each stands in brackets behind its own item.
-  const mayBeBands = awards.some(({ hasFigures, isInBrackets }) => hasFigures && !isInBrackets);
-  if (Rational.sum(points).equals(full.points)) return mayBeBands ? null : added(facts, awards, full);
-  const isChoice = Rational.max(Rational.zero, ...points).equals(full.points);
-  if (!isChoice || !facts.every(isA("award", "zero"))) return null;
-  // What lies below the lowest band has to be said, before bounds are read.
-  if (mayBeBands && !facts.some(isA("zero"))) return null;
-  const earned = awards.map((award, i): Level => ({
-    label: award.condition,
-    earns: fixed(points[i] ?? Rational.zero),
-  }));
-  return {
-    type: "levels",
-    options: [...earned, { label: null, earns: fixed(Rational.zero) }],
-    asks: choiceAmong(awards),
-  };
+export function rulesOfGroup(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
+  const sections = sectionsOf(facts);
+  if (sections.length > 1) {
+    const parts = sections.map((section) => settled(section, full));
+    return parts.every(isRule) ? [{ type: "sum", parts }] : [];
+  }
+  const bonuses = bonusFacts(facts);
+  if (bonuses.length === 0) return plainRules(facts, full);
+  const others = facts.filter((fact) => !bonuses.includes(fact));
+  if (others.every(isSilent)) return [bonusRow(facts, full)].filter(isRule);
+  return onTop(others, bonuses, full);
 }
 
-const fixed = (points: Rational): Rule => ({ type: "fixed", points });
+/** Bonuses beside other rules: what they add is lost again with the deductions, and never takes the row above its weight. */
+function onTop(others: readonly Fact[], bonuses: readonly Fact[], full: FullMarks): readonly Rule[] {
+  return plainRules(others, full).flatMap((rule): Rule[] => {
+    const [inner, wrap] =
+      rule.type === "veto"
+        ? [rule.rule, (part: Rule): Rule => ({ ...rule, rule: part })]
+        : [rule, (part: Rule) => part];
+    const start = inner.type === "deduct" ? inner.start : inner;
+    const raised = withBonus(start, bonuses, full);
+    if (!raised) return [];
+    const left: Rule = inner.type === "deduct" ? { ...inner, start: raised } : raised;
+    return [wrap(full.points ? { type: "capped", rule: left, most: full.points } : left)];
+  });
+}
 
-function added(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
-  const starts = awards.map((award) => facts.indexOf(award));
-  const parts = awards.map((award, i) => single(award, facts.slice((starts[i] ?? 0) + 1, starts[i + 1]), full));
-  return parts.every(isRule) ? { type: "sum", parts } : null;
+/** A section begins where a cap is named before the awards that it holds: 最高得20分。其中…. */
+function sectionsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const starts = facts.flatMap((fact, index) => {
+    const next = facts[index + 1];
+    return isA("award-cap")(fact) && next && earns(next) && next.isPart ? [index] : [];
+  });
+  if (starts.length === 0) return [facts];
+  return [0, ...starts]
+    .map((start, index, all) => facts.slice(start, all[index + 1]))
+    .filter((section) => section.length > 0);
+}
+
+/** A section's own cap stands for its full marks. */
+function settled(facts: readonly Fact[], full: FullMarks): Rule | null {
+  const [cap, ...rest] = facts;
+  if (!cap || !isA("award-cap")(cap)) return onlyOne(plainRules(facts, full));
+  const rules = plainRules(rest, full.of(cap.meaning.points));
+  const rule = onlyOne(rules) ?? onlyOne(rules.filter((one) => bestWithin(one)?.equals(cap.meaning.points)));
+  return rule && { type: "capped", rule, most: cap.meaning.points };
+}
+
+function onlyOne(rules: readonly Rule[]): Rule | null {
+  const [only, ...more] = rules;
+  return only && more.length === 0 ? only : null;
+}
+
+function plainRules(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
+  const telling = facts.filter((fact) => !isSilent(fact));
+  const shares = telling.find(isA("equal-shares"));
+  if (shares) return [ruleOfShares(shares, without(telling, shares), full)].filter(isRule);
+  const formula = telling.find(isA("formula"));
+  if (formula) return [ruleOfFormula(formula, without(telling, formula), full)].filter(isRule);
+  const ranges = telling.find(isA("level-ranges"));
+  if (ranges) return telling.every((fact) => fact === ranges) ? [levelRanges(ranges, full)] : [];
+  const awards = telling.filter(earns);
+  const [first, ...others] = awards;
+  if (!first) return [fromWeight(telling, full)].filter(isRule);
+  if (others.length === 0) return [single(first, without(telling, first), full)].filter(isRule);
+  return several(telling, awards, facts, full);
 }
 
 /** No award: everything starts from the weight. */
 function fromWeight(facts: readonly Fact[], full: FullMarks): Rule | null {
-  const [only, another] = facts;
+  const [only] = facts;
   if (!only) return null;
-  if (facts.every(isA("zero"))) return { type: "award", points: full.use(), asks: question(only) };
-  if (isA("proportion")(only) && !another) return { type: "proportion", points: full.use(), asks: question(only) };
-  return facts.some(deducts) ? deducted(fixed(full.use()), facts, full) : null;
+  if (facts.every(isA("zero", "veto"))) return { type: "award", points: full.use(), asks: question(only) };
+  if (isA("proportion")(only) && facts.every(isA("proportion", "zero"))) {
+    return { type: "proportion", points: full.use(), asks: question(only) };
+  }
+  return facts.some((fact) => deducts(fact) || isA("proportion")(fact))
+    ? deducted(fixed(full.use()), facts, full)
+    : null;
 }

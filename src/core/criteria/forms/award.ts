@@ -1,9 +1,10 @@
+import { awardedUnit } from "../counting";
 import type { Form, Statement } from "../statement";
 
-/** 得5分, 记2.5分, 设立1分, （3分）: points that are earned, with a verb or without. */
+/** 得5分, 记2.5分, 设立1分, （3分）, 每个得1分: points that are earned, with a verb or without. */
 export default {
   id: "award",
-  read(statement, at) {
+  read(statement, at, from) {
     const verbs = statement.isWord(at, "award") ? 1 : 0;
     const points = statement.number(at + verbs);
     if (!points) return null;
@@ -11,12 +12,13 @@ export default {
     const length = verbs + 1 + (hasUnit ? 1 : 0);
     if (isFigure(statement, at + length)) return null;
     const isPlain =
-      verbs === 1 ? hasUnit || statement.isBreak(at + length) : hasUnit && standsAlone(statement, at, length);
+      verbs === 1
+        ? hasUnit || statement.isBreak(at + length)
+        : hasUnit && standsAlone(statement, at, length) && !statement.hasOpenDeduction(at, from);
     if (!isPlain) return null;
-    return {
-      meaning: points.isZero ? { type: "zero" } : { type: "award", amount: { type: "points", points } },
-      length,
-    };
+    if (points.isZero) return { meaning: { type: "zero" }, length };
+    const unit = awardedUnit(statement, from, at);
+    return { meaning: { type: "award", amount: { type: "points", points }, unit }, length };
   },
 } satisfies Form;
 

@@ -1,22 +1,37 @@
-import type { Form } from "../statement";
+import type { Rational } from "../../exact";
+import type { Form, Recognised, Statement } from "../statement";
 
-/** 最多扣5分; 5分扣完为止; 扣至5分为止: no more than so much is deducted in all. */
+/** 最多扣5分; 5分扣完为止; 扣至5分为止; 扣分不超过2分: no more than so much is deducted. */
 export default {
   id: "deduction-cap",
-  read(statement, at) {
-    if (statement.isWord(at, "atMost") && statement.isWord(at + 1, "deduct")) {
-      const points = statement.number(at + 2);
-      if (points && statement.isWord(at + 3, "point")) return { meaning: { type: "deduction-cap", points }, length: 4 };
-    }
-    if (statement.isWord(at, "deduct") && statement.text(at + 1) === "至") {
-      const points = statement.number(at + 2);
-      const isCap = statement.isWord(at + 3, "point") && statement.text(at + 4).startsWith("为止");
-      if (points && isCap) return { meaning: { type: "deduction-cap", points }, length: 5 };
-    }
+  read(statement, at, from) {
     const points = statement.number(at);
-    if (points && statement.isWord(at + 1, "point") && statement.isWord(at + 2, "floor")) {
-      return { meaning: { type: "deduction-cap", points }, length: 3 };
+    if (points && statement.isWord(at + 1, "point") && statement.isWord(at + 2, "floor"))
+      return found(points, 3, false);
+    if (statement.isWord(at, "atMost") && statement.isWord(at + 1, "deduct")) {
+      const most = pointsAt(statement, at + 2);
+      // 每项最多扣2分 caps each of several.
+      if (most && !hasPer(statement, from, at)) return found(most, 4, /累计|合计/.test(statement.text(at)));
     }
-    return null;
+    if (!statement.isWord(at, "deduct")) return null;
+    const most = pointsAt(statement, at + 2);
+    const word = statement.text(at + 1);
+    if (!most) return null;
+    if (/^(?:至|完|满)$/.test(word) && statement.text(at + 4).startsWith("为止")) return found(most, 5, false);
+    const isLimit = statement.text(at) === "扣分" && /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(word);
+    return isLimit ? found(most, 4, false) : null;
   },
 } satisfies Form;
+
+function pointsAt(statement: Statement, at: number): Rational | null {
+  return statement.isWord(at + 1, "point") ? statement.number(at) : null;
+}
+
+function hasPer(statement: Statement, from: number, at: number): boolean {
+  return [at - 1, at - 2].some((index) => index >= from && statement.isWord(index, "per"));
+}
+
+const found = (points: Rational, length: number, isForAll: boolean): Recognised => ({
+  meaning: { type: "deduction-cap", points, isForAll },
+  length,
+});

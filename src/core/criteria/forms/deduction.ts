@@ -5,7 +5,8 @@ import type { Form } from "../statement";
 export default {
   id: "deduction",
   read(statement, at, from) {
-    if (!statement.isWord(at, "deduct")) return null;
+    // 每项最高扣2分 is a cap, which another form reads or none.
+    if (!statement.isWord(at, "deduct") || statement.isWord(at - 1, "atMost")) return null;
     const points = statement.number(at + 1);
     if (!points) return null;
     const hasUnit = statement.isWord(at + 2, "point");

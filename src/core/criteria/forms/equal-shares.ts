@@ -10,11 +10,11 @@ export default {
     if (statement.isWord(next, "weight")) next++;
     if (statement.text(next) === "的") next++;
     const share = statement.share(next);
-    return share
-      ? {
-          meaning: { type: "equal-shares", count: list.count, amount: { type: "share", share } },
-          length: next + 1 - at,
-        }
-      : null;
+    if (!share) return null;
+    const weights = statement.isWord(next + 1, "weight") ? 1 : 0;
+    return {
+      meaning: { type: "equal-shares", count: list.count, amount: { type: "share", share }, isCounted: true },
+      length: next + 1 + weights - at,
+    };
   },
 } satisfies Form;

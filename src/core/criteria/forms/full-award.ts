@@ -6,6 +6,6 @@ export default {
   id: "full-award",
   read(statement, at) {
     if (!statement.isWord(at, "full")) return null;
-    return { meaning: { type: "award", amount: { type: "share", share: Rational.one } }, length: 1 };
+    return { meaning: { type: "award", amount: { type: "share", share: Rational.one }, unit: null }, length: 1 };
   },
 } satisfies Form;

@@ -1,12 +1,35 @@
-import type { Form } from "../statement";
+import type { Form, Statement } from "../statement";
 
-/** 按比例计分: every value between nothing and the award. */
+/** 按比例计分, 按完成率得分, 按延期天数占工期的比重扣分: every value between nothing and the award. */
 export default {
   id: "proportion",
-  read(statement, at) {
-    if (!statement.isWord(at, "proportional")) return null;
-    return statement.isWord(at + 1, "award", "deduct") && statement.isBreak(at + 2)
-      ? { meaning: { type: "proportion" }, length: 2 }
+  read(statement, at, from) {
+    const isLoss = (verb: number) => statement.isWord(verb, "deduct");
+    if (statement.isWord(at, "proportional") && isVerb(statement, at + 1)) {
+      return { meaning: { type: "proportion", isLoss: isLoss(at + 1) }, length: 2 + restOf(statement, at + 2) };
+    }
+    const isMeasured = /(?:比例|比重|占比|比率|率)的?$/.test(statement.text(at - 1).slice(-4));
+    return isMeasured && isVerb(statement, at) && hasBy(statement, from, at)
+      ? { meaning: { type: "proportion", isLoss: isLoss(at) }, length: 1 + restOf(statement, at + 1) }
       : null;
   },
 } satisfies Form;
+
+function isVerb(statement: Statement, at: number): boolean {
+  return statement.isWord(at, "award", "deduct") && statement.isBreak(at + 1 + restOf(statement, at + 1));
+}
+
+/** 扣除相应权重分值: what the verb takes, which says nothing more. */
+function restOf(statement: Statement, at: number): number {
+  const isEcho = /^(?:相应|对应|该项|本项)的?$/.test(statement.text(at));
+  if (isEcho && (statement.isWord(at + 1, "weight") || statement.isWord(at + 1, "point"))) return 2;
+  return statement.isWord(at, "weight") ? 1 : 0;
+}
+
+/** 按 stands before the measure, in the same clause. */
+function hasBy(statement: Statement, from: number, at: number): boolean {
+  for (let index = at - 1; index >= from && !statement.isSign(index, ",", ":"); index--) {
+    if (/[按以]|根据/.test(statement.text(index))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import { Rational } from "../../exact";
+import type { Fact } from "../fact";
+import { outcomesOf } from "../bands";
+import type { Band, Level, Range, Rule } from "../rule";
+import { bestOf } from "../scores";
+import { choiceAmong, type FactOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
+
+type Option = FactOf<"award" | "zero" | "proportion" | "award-list">;
+
+/** One of several awards, told apart by a measured value where every one of them states a range of it, else by words. */
+export function oneOf(facts: readonly Fact[], full: FullMarks): Rule | null {
+  const options = facts.filter((fact) => !isSilent(fact) && !isA("award-cap")(fact));
+  const [first, ...more] = options;
+  if (!first || !options.every(isA("award", "zero", "proportion", "award-list"))) return null;
+  if (options.some(({ meaning }) => meaning.type === "award" && meaning.unit)) return null;
+  return bandsOf([first, ...more], options, full) ?? levelsOf([first, ...more], options, full);
+}
+
+function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
+  const telling = options.filter(({ meaning, measured }) => meaning.type !== "zero" || measured);
+  const measures = telling.flatMap(({ measured }) => measured ?? []);
+  const [measure] = measures;
+  if (!measure || measures.length < telling.length || measures.length < 2) return null;
+  if (!measures.every(({ type, unit }) => type === measure.type && unit === measure.unit)) return null;
+  if (measures.every(({ range }) => isPoint(range))) return null;
+  const asks = choiceAmong(facts);
+  const bands = telling.map((option): Band | null => {
+    const { meaning, measured, condition, end } = option;
+    if (!measured || meaning.type === "award-list") return null;
+    const at = { start: condition.start, end };
+    if (meaning.type === "zero") return { ...measured.range, earns: NOTHING, at };
+    if (meaning.type === "award") return { ...measured.range, earns: fixed(full.pointsOf(meaning.amount)), at };
+    return { ...measured.range, earns: { type: "proportion", points: full.use(), asks }, at };
+  });
+  if (!bands.every((band) => band !== null)) return null;
+  const rule: Rule = {
+    type: "bands",
+    measure: { type: measure.type, unit: measure.unit, asks },
+    bands: cascaded(bands),
+    uncovered: "gap",
+  };
+  // A band that no value falls into speaks of something else (每季度1次以上… 每年2次以下).
+  const standing = outcomesOf(rule, bestOf).map(({ stands }) => stands);
+  return rule.bands.every((band) => standing.includes(band)) ? rule : null;
+}
+
+const isPoint = ({ from, to }: Range): boolean => from !== null && to !== null && from.value.equals(to.value);
+
+/** 90%以上…80%以上…: each band reaches as far as the next one of its kind. */
+function cascaded(bands: readonly Band[]): readonly Band[] {
+  return bands.map((band) => {
+    if (band.from && !band.to) {
+      const { value } = band.from;
+      const above = bands.filter(({ from, to }) => from && !to && from.value.isAbove(value));
+      const next = above.reduce<Band | null>(
+        (a, b) => (a?.from && b.from && a.from.value.isBelow(b.from.value) ? a : b),
+        null,
+      );
+      return next?.from ? { ...band, to: { value: next.from.value, isIncluded: !next.from.isIncluded } } : band;
+    }
+    if (band.to && !band.from) {
+      const { value } = band.to;
+      const below = bands.filter(({ from, to }) => to && !from && to.value.isBelow(value));
+      const next = below.reduce<Band | null>((a, b) => (a?.to && b.to && a.to.value.isAbove(b.to.value) ? a : b), null);
+      return next?.to ? { ...band, from: { value: next.to.value, isIncluded: !next.to.isIncluded } } : band;
+    }
+    return band;
+  });
+}
+
+function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
+  const asks = choiceAmong(facts);
+  const levels = options.flatMap((fact): Level[] => {
+    const { meaning, condition } = fact;
+    if (meaning.type === "zero") return [];
+    if (meaning.type === "proportion")
+      return [{ label: condition, earns: { type: "proportion", points: full.use(), asks } }];
+    if (meaning.type === "award") return [{ label: condition, earns: fixed(full.pointsOf(meaning.amount)) }];
+    return meaning.amounts.map((points) => ({ label: condition, earns: fixed(points) }));
+  });
+  if (levels.length === 0 || options.some(isA("proportion"))) return null;
+  const last = options[options.length - 1];
+  const isExhaustive = last !== undefined && last.meaning.type === "award" && isRest(last);
+  return { type: "levels", options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }], asks };
+}
+
+/** The last level takes whatever no other one takes. */
+function isRest({ conditionText, isOtherwise }: Fact): boolean {
+  const text = conditionText.replace(/[的者为]+$/, "");
+  return (
+    /^(?:其[他它余]|其[他它余]情况|差|较差|不合格|不达标|未达标|未达成)$/.test(text) || (isOtherwise && text === "")
+  );
+}
+
+/** Words by which a later award speaks of less than the one before it. */
+const LESS = /仅|只|部分|基本|未|不|其[他它余]|一般|较|缺|少/;
+
+/** How several awards stand to each other: one of them holds, they add up, or the text leaves it open. */
+export function relationOf(
+  awards: readonly Fact[],
+  all: readonly Fact[],
+  full: FullMarks,
+): "alternatives" | "added" | "open" {
+  if (awards.every(({ isInBrackets }) => isInBrackets)) return "added";
+  if (awards.some(({ meaning }) => meaning.type === "award" && meaning.amount.type === "share")) return "alternatives";
+  if (awards.some(isA("award-list"))) {
+    // Lists of their own for several achievements may add up, unless the text says that they don't.
+    const isOneList = awards.every((fact, index) => index === 0 || /^其[他它余]/.test(fact.conditionText));
+    const isHighest = all.some(isA("highest")) && awards.every(isA("award-list"));
+    return isOneList || isHighest ? "alternatives" : "open";
+  }
+  const measures = awards.flatMap(({ measured }) => measured ?? []);
+  const [first, ...more] = measures;
+  const isBanded = first !== undefined && more.length > 0 && measures.length >= awards.length - 1;
+  if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
+  const points = awards.map(({ meaning }) =>
+    meaning.type === "award" ? full.pointsOf(meaning.amount) : Rational.zero,
+  );
+  const isFalling = points.every((value, index) => index === 0 || value.isBelow(points[index - 1] ?? value));
+  return isFalling && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText)) ? "alternatives" : "open";
+}

@@ -1,0 +1,121 @@
+import type { Rational } from "../../exact";
+import type { Fact } from "../fact";
+import type { Rule } from "../rule";
+import { oneOf, relationOf } from "./alternatives";
+import { deducted } from "./deductions";
+import {
+  choiceAmong,
+  type EarningFact,
+  type FactOf,
+  fixed,
+  type FullMarks,
+  isA,
+  isRule,
+  isWhole,
+  perUnit,
+  question,
+  without,
+} from "./facts";
+
+/** One award with what belongs to it. */
+export function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rule | null {
+  if (isA("award-list")(award)) return oneOf([award, ...rest], full);
+  if (!isA("award")(award)) return null;
+  const { amount, unit } = award.meaning;
+  const points = full.pointsOf(amount);
+  const caps = rest.filter(isA("award-cap"));
+  const telling = rest.filter((fact) => !isA("award-cap")(fact));
+  if (unit) return counted(award, telling, caps, full);
+  if (caps.length > 0) return null;
+  if (telling.every((fact) => isA("zero")(fact) || isComplement(fact, points))) {
+    return { type: "award", points, asks: question(award) };
+  }
+  if (telling.some(isA("proportion"))) {
+    const banded = award.measured && telling.some(({ measured }) => measured) ? oneOf([award, ...telling], full) : null;
+    if (banded?.type === "bands") return banded;
+    return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
+  }
+  return deducted(fixed(points), telling, full);
+}
+
+const isPerPiece = (fact: Fact): fact is FactOf<"award"> => fact.meaning.type === "award" && fact.meaning.unit !== null;
+
+/** （15分，每项5分）: pieces of the award before them; else pieces beside other awards, up to what the row is worth. */
+function pieces(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
+  const [first, second, third] = awards;
+  if (first && second && !third && isA("award")(first) && isPerPiece(second) && first.isInBrackets) {
+    const rule = counted(second, without(without(facts, first), second), [], full);
+    const { amount, unit } = first.meaning;
+    return rule?.type === "capped" && !unit ? { ...rule, most: full.pointsOf(amount) } : null;
+  }
+  const piece = awards.find(isPerPiece);
+  const rest = piece ? without(facts, piece) : [];
+  const echoed =
+    piece &&
+    counted(
+      piece,
+      rest.filter((fact) => !isA("award-cap")(fact)),
+      facts.filter(isA("award-cap")),
+      full,
+    );
+  if (echoed) return echoed;
+  const sum = added(facts, awards, full);
+  return sum && { type: "capped", rule: sum, most: full.use() };
+}
+
+/** 每个得1分: as many as there are, up to what the row is worth or to a cap of its own. */
+function counted(
+  award: FactOf<"award">,
+  rest: readonly Fact[],
+  caps: readonly FactOf<"award-cap">[],
+  full: FullMarks,
+): Rule | null {
+  const points = full.pointsOf(award.meaning.amount);
+  const [cap, another] = caps;
+  const isEcho = (fact: Fact) =>
+    isA("zero")(fact) ||
+    (isA("award")(fact) && !fact.meaning.unit && full.pointsOf(fact.meaning.amount).equals(points));
+  if (another || !rest.every(isEcho)) return null;
+  const rule = perUnit(points, award.meaning.unit, question(award));
+  return { type: "capped", rule, most: cap ? cap.meaning.points : full.use() };
+}
+
+/** 得5分，否则扣5分: the other side of the same yes or no. */
+function isComplement({ meaning, isOtherwise }: Fact, award: Rational): boolean {
+  if (!isOtherwise || meaning.type !== "deduct" || meaning.unit) return false;
+  return meaning.amount.type === "points" && meaning.amount.points.equals(award);
+}
+
+/** Several awards without numbers before them. */
+export function several(
+  facts: readonly Fact[],
+  awards: readonly EarningFact[],
+  all: readonly Fact[],
+  full: FullMarks,
+): readonly Rule[] {
+  if (awards.some(isPerPiece)) return [pieces(facts, awards, full)].filter(isRule);
+  if (awards.length > 1 && awards.every(isWhole)) return [wholes(facts, awards, full)].filter(isRule);
+  const relation = relationOf(awards, all, full);
+  const alternatives = relation === "added" ? null : oneOf(facts, full);
+  const sum = relation === "alternatives" ? null : added(facts, awards, full);
+  return [alternatives, sum].filter(isRule);
+}
+
+/** Several 得满分 are alternatives: one award, under whichever of the conditions. */
+function wholes(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
+  const [first, ...more] = awards;
+  if (!first) return null;
+  const rest = facts.filter((fact) => !awards.some((award) => award === fact));
+  const one = single(first, rest, full);
+  return one?.type === "award" ? { ...one, asks: choiceAmong([first, ...more]) } : one;
+}
+
+function added(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
+  const starts = awards.map((award) => facts.indexOf(award));
+  // 不合格不得分，得3分: what stands before the first award belongs to it.
+  const parts = awards.map((award, i) => {
+    const own = facts.slice(i === 0 ? 0 : starts[i], starts[i + 1]);
+    return single(award, without(own, award), full);
+  });
+  return parts.every(isRule) ? { type: "sum", parts } : null;
+}

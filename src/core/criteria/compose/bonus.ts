@@ -1,0 +1,64 @@
+import type { Fact } from "../fact";
+import type { Rule } from "../rule";
+import { type BonusFact, type FullMarks, isA, isBonus, perUnit, question, questionsAcross } from "./facts";
+
+/** What the bonuses of a text come to together, not above a cap of their own; null where that isn't settled. */
+function bonusesOf(facts: readonly Fact[]): Rule | null {
+  const [cap, another] = facts.filter(isA("bonus-cap"));
+  const parts = distinct(facts.filter(isBonus)).map(bonusOf);
+  if (parts.length === 0 || another) return null;
+  const [only, ...more] = parts;
+  const all: Rule = only && more.length === 0 ? only : { type: "sum", parts };
+  return cap ? { type: "capped", rule: all, most: cap.meaning.points } : all;
+}
+
+/** A row that only adds: from nothing up to what the row is worth. */
+export function bonusRow(facts: readonly Fact[], full: FullMarks): Rule | null {
+  const all = bonusesOf(facts);
+  return all && held(all, facts, full);
+}
+
+/** Not more than the row is worth; where the weight isn't known, it is asked for only where the bonus itself has no end. */
+function held(bonus: Rule, facts: readonly Fact[], full: FullMarks): Rule {
+  const hasEnd = facts.some(isA("bonus-cap")) || facts.filter(isBonus).every(({ meaning }) => !meaning.unit);
+  return full.points || !hasEnd ? { type: "capped", rule: bonus, most: full.use() } : bonus;
+}
+
+/** The same sentence twice is one bonus. */
+function distinct(facts: readonly BonusFact[]): BonusFact[] {
+  const isSame = (a: BonusFact, b: BonusFact) =>
+    a.conditionText === b.conditionText &&
+    a.meaning.type === "bonus" &&
+    b.meaning.type === "bonus" &&
+    a.meaning.to.equals(b.meaning.to);
+  return facts.filter(
+    (fact, index) => !facts.slice(Math.max(0, index - 4), index).some((earlier) => isSame(earlier, fact)),
+  );
+}
+
+function bonusOf(fact: BonusFact): Rule {
+  const { meaning } = fact;
+  if (meaning.type === "bonus-list") {
+    const questions = questionsAcross({ start: fact.start, end: fact.end }, meaning.amounts.length);
+    return {
+      type: "sum",
+      parts: meaning.amounts.map((points, index) =>
+        perUnit(points, meaning.unit, questions?.[index] ?? question(fact)),
+      ),
+    };
+  }
+  const { from, to, unit } = meaning;
+  if (from.equals(to)) return perUnit(to, unit, question(fact));
+  // A figure for each of several: anything from the least one on.
+  return { type: "figure", from, to: unit ? null : to, isOptional: true, asks: question(fact) };
+}
+
+/** A start with bonuses on top, held at what the row is worth. */
+export function withBonus(start: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
+  const bonus = bonusesOf(facts);
+  if (!bonus) return null;
+  return { type: "sum", parts: [start, { type: "bonus", rule: held(bonus, facts, full) }] };
+}
+
+export const bonusFacts = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter((fact) => isBonus(fact) || isA("bonus-cap")(fact));

@@ -1,0 +1,11 @@
+import type { Form } from "../statement";
+
+/** 最高得20分, 累计不超过10分: the most that several awards come to. */
+export default {
+  id: "award-cap",
+  read(statement, at) {
+    if (!statement.isWord(at, "atMost") || !statement.isWord(at + 1, "award")) return null;
+    const points = statement.number(at + 2);
+    return points && statement.isWord(at + 3, "point") ? { meaning: { type: "award-cap", points }, length: 4 } : null;
+  },
+} satisfies Form;

@@ -1,0 +1,19 @@
+import { formulaAt } from "../arithmetic";
+import type { Form } from "../statement";
+
+/** 得分=完成率×分值; 得分为：及时率×5分; 处理率×15分: the text's own arithmetic. */
+export default {
+  id: "formula",
+  read(statement, at) {
+    if (statement.isWord(at, "award") && statement.text(at) === "得分") {
+      const hasVerb = statement.isSign(at + 1, "=") || statement.text(at + 1) === "为";
+      const begin = at + 2 + (statement.isSign(at + 2, ":", "=") ? 1 : 0);
+      const formula = hasVerb ? formulaAt(statement, begin) : null;
+      if (formula) return { meaning: { type: "formula", value: formula.value }, length: formula.end - at };
+    }
+    if (!/率$/.test(statement.text(at).slice(-1)) || !statement.isSign(at + 1, "×", "*")) return null;
+    const isPoints = statement.number(at + 2) && statement.isWord(at + 3, "point");
+    const formula = isPoints || statement.isWord(at + 2, "weight") ? formulaAt(statement, at) : null;
+    return formula ? { meaning: { type: "formula", value: formula.value }, length: formula.end - at } : null;
+  },
+} satisfies Form;

@@ -1,0 +1,163 @@
+import { Rational } from "../exact";
+import type { Bound, Measure, Range } from "./rule";
+import type { Statement } from "./statement";
+
+/** A range of values of one measure. */
+export interface Measured {
+  readonly type: Measure["type"];
+  readonly unit: string;
+  readonly range: Range;
+}
+
+type Side = { readonly end: "from" | "to"; readonly isIncluded: boolean };
+
+/** Words directly before a number, longest first; the first that fits the end of what stands there. */
+const BEFORE: readonly (readonly [RegExp, Side])[] = [
+  [
+    /(?:不低于|不少于|不小于|不得低于|不得少于|至少|未低于|大于等于|大于或等于|≥|>=|=>)$/,
+    { end: "from", isIncluded: true },
+  ],
+  [
+    /(?:不超过|不高于|不大于|不多于|不得超过|至多|未超过|小于等于|小于或等于|≤|<=|=<)$/,
+    { end: "to", isIncluded: true },
+  ],
+  [/(?:未达到|未达|不到|达不到|低于|小于|少于|不足|不满|<)$/, { end: "to", isIncluded: false }],
+  [/(?:超过|高于|大于|多于|超出|>)$/, { end: "from", isIncluded: false }],
+  [/(?:达到|达|满)$/, { end: "from", isIncluded: true }],
+];
+const AFTER: readonly (readonly [RegExp, Side])[] = [
+  [/^(?:\(含\)|\(及\))?(?:及|或)?以上(?!\(不含)/, { end: "from", isIncluded: true }],
+  [/^(?:\(不含\)以上|以上\(不含)/, { end: "from", isIncluded: false }],
+  [/^(?:\(含\)|\(及\))?(?:及|或)?(?:以下|以内|之内)(?!\(不含)/, { end: "to", isIncluded: true }],
+  [/^(?:\(不含\)(?:以下|以内)|(?:以下|以内)\(不含)/, { end: "to", isIncluded: false }],
+];
+const JOINED = /^(?:\((不含|含)\))?(?:-|~|至|到)$/;
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "万元",
+  "亿元",
+  "元",
+  "亩",
+  "公顷",
+  "公里",
+  "千米",
+  "米",
+  "平方米",
+  "立方米",
+  "吨",
+  "小时",
+  "分钟",
+]);
+/** As far as a bound's own words reach from its number. */
+const REACH = 8;
+
+/** The range that the words between two tokens state of one measure; null for none, several, or none that is clear. */
+export function measuredBetween(statement: Statement, from: number, to: number): Measured | null {
+  const found: Measured[] = [];
+  let bare: Measured[] = [];
+  for (let at = from; at < to; at++) {
+    const read = rangeAt(statement, at, from, to);
+    if (!read) continue;
+    if (read.isBare) bare = [...bare.slice(-1), read.measured];
+    else found.push(read.measured);
+    at = read.last;
+  }
+  const [first, ...more] = found.length > 0 ? found : bare;
+  if (!first) return null;
+  return more.reduce<Measured | null>((all, next) => all && intersection(all, next), first);
+}
+
+interface Read {
+  readonly measured: Measured;
+  /** A number without a bound's word: exactly so many. */
+  readonly isBare: boolean;
+  /** The last token that was taken. */
+  readonly last: number;
+}
+
+function rangeAt(statement: Statement, at: number, from: number, to: number): Read | null {
+  const one = valueAt(statement, at);
+  if (!one) return null;
+  const said = statement.words(Math.max(from, at - 3), at).slice(-REACH);
+  const before = said.replace(/\(含\)$/, "");
+  const joined = statement.words(one.end, Math.min(one.end + 4, to));
+  const second = secondOf(statement, one.end, to);
+  if (second) {
+    const { value, isOpenBelow } = second;
+    const unit = value.unit || one.unit;
+    const lower = value.isPercent && !one.isPercent ? one.value.dividedBy(HUNDRED) : one.value;
+    const after = statement.words(value.end, Math.min(value.end + 4, to));
+    const low = { value: lower, isIncluded: !isOpenBelow };
+    const high = { value: value.value, isIncluded: !/^\(?不含/.test(after) };
+    // 100%-80% is written from above.
+    const [bottom, top] = high.value.isBelow(low.value) ? [high, low] : [low, high];
+    return read(value.isPercent || one.isPercent, unit, { from: bottom, to: top }, false, value.end - 1);
+  }
+  const isStrict = /^\(不含\)/.test(joined) ? false : null;
+  const side =
+    BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
+    AFTER.find(([pattern]) => pattern.test(joined))?.[1] ??
+    leftOf(joined);
+  const { value, isPercent, unit } = one;
+  if (!side) return read(isPercent, unit, { from: bound(value, true), to: bound(value, true) }, true, one.end - 1);
+  const isIncluded = /^\(含\)/.test(joined) ? true : (isStrict ?? (before !== said || side.isIncluded));
+  const range =
+    side.end === "from" ? { from: bound(value, isIncluded), to: null } : { from: null, to: bound(value, isIncluded) };
+  return read(isPercent, unit, range, false, one.end - 1);
+}
+
+const bound = (value: Rational, isIncluded: boolean): Bound => ({ value, isIncluded });
+const HUNDRED = Rational.of(100);
+
+/** 0.8≤x: the number stands before the sign. */
+function leftOf(after: string): Side | null {
+  if (/^(?:≤|<=)/.test(after)) return { end: "from", isIncluded: true };
+  if (after.startsWith("<")) return { end: "from", isIncluded: false };
+  if (/^(?:≥|>=)/.test(after)) return { end: "to", isIncluded: true };
+  return after.startsWith(">") ? { end: "to", isIncluded: false } : null;
+}
+
+function read(isPercent: boolean, unit: string, range: Range, isBare: boolean, last: number): Read {
+  const isShare =
+    isPercent || (unit === "" && [range.from, range.to].every((end) => !end?.value.isAbove(Rational.one)));
+  const type = isShare ? "rate" : AMOUNTS.has(unit) || unit === "" ? "amount" : "count";
+  return { measured: { type, unit: isShare ? "" : unit, range }, isBare, last };
+}
+
+interface Value {
+  readonly value: Rational;
+  readonly isPercent: boolean;
+  readonly unit: string;
+  readonly end: number;
+}
+
+function valueAt(statement: Statement, at: number): Value | null {
+  const token = statement.token(at);
+  // 第1名 is a place, not a figure.
+  if (token?.type !== "number" || statement.text(at - 1).endsWith("第")) return null;
+  const next = statement.token(at + 1);
+  const unit = next?.type === "counter" && next.unit !== "级" ? next.unit : "";
+  if (unit === "" && !token.isPercent && statement.isWord(at + 1, "point")) return null;
+  return { value: token.value, isPercent: token.isPercent, unit, end: at + (unit ? 2 : 1) };
+}
+
+/** The other end of 85%-90%. */
+function secondOf(statement: Statement, end: number, to: number): { value: Value; isOpenBelow: boolean } | null {
+  for (let at = end; at <= end + 4 && at < to; at++) {
+    const joint = JOINED.exec(statement.words(end, at));
+    const value = joint && valueAt(statement, at);
+    if (value) return { value, isOpenBelow: joint[1] === "不含" };
+  }
+  return null;
+}
+
+function intersection(a: Measured, b: Measured): Measured | null {
+  if (a.type !== b.type || a.unit !== b.unit) return null;
+  const from = tighter(a.range.from, b.range.from, (x, y) => x.isAbove(y));
+  const to = tighter(a.range.to, b.range.to, (x, y) => x.isBelow(y));
+  return { ...a, range: { from, to } };
+}
+
+function tighter(a: Bound | null, b: Bound | null, isTighter: (x: Rational, y: Rational) => boolean): Bound | null {
+  if (!a || !b) return a ?? b;
+  return isTighter(b.value, a.value) ? b : a;
+}
