@@ -24,7 +24,7 @@ export type Command =
       readonly strict: boolean;
       readonly sheet: string | null;
     }
-  | { readonly name: "explain"; readonly json: boolean }
+  | { readonly name: "explain" | "score"; readonly json: boolean }
   | {
       readonly name: "recalculate";
       readonly file: string;
@@ -43,14 +43,14 @@ interface Option {
 }
 
 const OPTIONS: { readonly [option: string]: Option } = {
-  json: { type: "boolean", of: ["review", "explain"] },
+  json: { type: "boolean", of: ["review", "explain", "score"] },
   strict: { type: "boolean", of: ["review"] },
   sheet: { type: "string", of: ["review", "recalculate"] },
   out: { type: "string", of: ["recalculate", "clear-marks"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },
-  lang: { type: "string", of: ["review", "explain", "recalculate", "clear-marks"] },
-  help: { type: "boolean", short: "h", of: ["review", "explain", "recalculate", "clear-marks"] },
+  lang: { type: "string", of: ["review", "explain", "score", "recalculate", "clear-marks"] },
+  help: { type: "boolean", short: "h", of: ["review", "explain", "score", "recalculate", "clear-marks"] },
   version: { type: "boolean", of: [] },
 };
 
@@ -78,6 +78,7 @@ export function readArguments(argv: readonly string[]): Command {
       if (files.length === 0) throw new MisuseError("no-file");
       return { name, files, json: is("json"), strict: is("strict"), sheet: valueOf("sheet") };
     case "explain":
+    case "score":
       if (files[0] !== undefined) throw new MisuseError("unwanted-argument", files[0]);
       return { name, json: is("json") };
     case "recalculate":

@@ -6,6 +6,7 @@ import { type Command, languageIn, MisuseError, readArguments } from "./argument
 import { explain } from "./commands/explain";
 import { clearMarks, recalculate } from "./commands/recalculate";
 import { review } from "./commands/review";
+import { score } from "./commands/score";
 import type { ExitStatus, Io } from "./io";
 
 /** The command line: follows the arguments after the program's name and gives the exit status. */
@@ -36,6 +37,8 @@ function carryOut(command: Command, texts: Texts, io: Io): ExitStatus | Promise<
       return review(command, national2020, texts, io);
     case "explain":
       return explain(command, texts, io);
+    case "score":
+      return score(command, texts, io);
     case "recalculate":
       return recalculate(command, national2020, texts, io);
     case "clear-marks":

@@ -22,6 +22,7 @@ describe("command lines that are understood", () => {
     ["review -- --odd.xlsx", { ...REVIEW, files: ["--odd.xlsx"] }],
     ["explain", { name: "explain", json: false }],
     ["explain --json", { name: "explain", json: true }],
+    ["score --json", { name: "score", json: true }],
     ["recalculate a.xlsx --out b.xlsx", RECALCULATE],
     ["recalculate --out b.xlsx a.xlsx --mark --fix-text", { ...RECALCULATE, mark: true, fixText: true }],
     ["clear-marks a.xlsx --out b.xlsx", { name: "clear-marks", file: "a.xlsx", out: "b.xlsx" }],

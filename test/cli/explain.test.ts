@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { jsonLines, scorecheck } from "../support/fake-io";
 
 const line = (text: string, more: object = {}): string => JSON.stringify({ id: "a", text, weight: 5, ...more });
@@ -55,6 +56,9 @@ describe("explain --json", () => {
     '"text"',
     JSON.stringify({ id: "a", weight: 5 }),
     line("得5分", { weight: "5" }),
+    line("得5分").replace("5}", "1e999}"),
+    line("得5分", { answers: [true] }),
+    line("得5分", { answers: { 1: { value: true } } }),
     line("得5分", { id: {} }),
   ])("names a line that it can't use, and goes on: %s", async (bad) => {
     const ran = await scorecheck(["explain", "--json"], { stdin: [bad, line("按时开馆得5分，否则不得分。")] });
@@ -67,6 +71,45 @@ describe("explain --json", () => {
 });
 
 describe("explain for people", () => {
+  it.each([
+    [
+      "what was read",
+      5,
+      "未公示扣2分；每缺1份 图纸扣1分。",
+      ["未公示扣2分；每缺1份 图纸扣1分。", "1-----=====  2-----------====="],
+    ],
+    [
+      "what wasn't",
+      2,
+      "有台账得2分，内容不全的扣相应分数",
+      ["有台账得2分，内容不全的扣相应分数", "      =====            ~~"],
+    ],
+    [
+      "each line of the text",
+      3,
+      "①有方案得1分\n②详见附件\n③有总结得2分",
+      ["①有方案得1分", " 1-----=====", "②详见附件", "③有总结得2分", " 2-----====="],
+    ],
+  ])("underlines %s", async (_, weight, text, lines) => {
+    const { out } = await scorecheck(["explain"], { stdin: [line(text, { weight })] });
+    expect(out.split("\n").slice(0, lines.length)).toEqual(lines);
+  });
+
+  it("keeps the marks under their words where lines are broken", async () => {
+    const text = "堤岸每发现一处破损未修补扣0.5分 护栏每缺失一处扣1分 警示牌每缺一块扣1分 巡查记录每缺一次扣1分";
+    const { out } = await scorecheck(["explain"], { stdin: [line(text)], width: 40 });
+    const [first = "", under = "", second = "", underSecond = ""] = out.split("\n");
+    expect(stringWidth(first)).toBeLessThanOrEqual(40);
+    for (const [words, marks] of [
+      [first, under],
+      [second, underSecond],
+    ] as const) {
+      const at = stringWidth(words.slice(0, words.indexOf("扣")));
+      expect(marks.slice(at, at + 4)).toBe("====");
+      expect(marks.slice(0, at)).not.toContain("=");
+    }
+  });
+
   it("shows the text and its parts", async () => {
     const { out, status } = await scorecheck(["explain"], { stdin: ["\ufeff按时开馆得5分，否则不得分。"] });
     expect(status).toBe(0);

@@ -73,6 +73,7 @@ export function allows(
     min: from,
     scores: { parts: [part] },
     inputs: [],
+    parts: [],
     unread: [],
     remarks: [],
     rule: null,

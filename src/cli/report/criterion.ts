@@ -4,10 +4,11 @@ import type { ScorePart } from "../../core/criteria/score-set";
 import { points } from "../../locales/format";
 import type { Texts } from "../../locales/texts";
 import { columnsOf, type Look, wrap } from "./layout";
+import { markedText } from "./marked-text";
 
 /** A criterion and what was read in it, part by part in its own words, for a person to read. */
 export function criterionReport(text: string, reading: Reading, { explanation: words }: Texts, look: Look): string {
-  const { bold, dim } = colours.createColors(look.colour);
+  const { dim } = colours.createColors(look.colour);
   const { labels, separator, quoted } = words;
   const columns = columnsOf(look);
   const at = ({ start, end }: Span) => quoted(text.slice(start, end));
@@ -23,7 +24,7 @@ export function criterionReport(text: string, reading: Reading, { explanation: w
     min ? points(min) : words.weightUnknown,
   ];
   return [
-    bold(wrap(text, columns)),
+    markedText(text, reading, columns),
     dim(`  ${words.status[status]}`),
     ...(kinds.length === 0 ? [] : [labelled(labels.kinds, kinds.map((kind) => words.kinds[kind]).join(separator))]),
     ...(scores ? [labelled(labels.scores, scores.parts.map((part) => scorePart(part, words)).join(separator))] : []),

@@ -46,7 +46,8 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
         )
       : null;
   const scores = rule && boundedScores(rule);
-  if (!rule || !scores) return partlyRead(text, unread, full, remarks);
+  const parts = spansOf(text, facts);
+  if (!rule || !scores) return { ...partlyRead(text, unread, full, remarks), parts };
   const points = full.isMissing
     ? { max: null, maxWithoutBonus: null, min: Rational.zero, scores: null }
     : {
@@ -60,6 +61,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
     kinds: kindsOf(rule, facts),
     ...points,
     inputs: inputsOf(rule, text),
+    parts,
     unread: [],
     remarks: [...remarks, ...bandRemarks(rule, text)],
     rule: full.isMissing ? null : rule,
@@ -94,12 +96,17 @@ function boundedScores(rule: Rule): { all: ScoreSet; withoutBonus: ScoreSet } | 
 }
 
 function notRead(text: CriterionText, unread: readonly Stretch[]): Reading {
-  const nothing = { max: null, maxWithoutBonus: null, min: null, scores: null, inputs: [], remarks: [], rule: null };
-  return { status: "none", kinds: [], ...nothing, unread: spansOf(text, unread) };
+  const nothing = { max: null, maxWithoutBonus: null, min: null, scores: null, rule: null };
+  return { status: "none", kinds: [], ...nothing, inputs: [], parts: [], remarks: [], unread: spansOf(text, unread) };
 }
 
 /** Only the certain bounds hold: nothing below 0, nothing above the weight. */
-function partlyRead(text: CriterionText, unread: readonly Stretch[], full: FullMarks, remarks: Remark[]): Reading {
+function partlyRead(
+  text: CriterionText,
+  unread: readonly Stretch[],
+  full: FullMarks,
+  remarks: Remark[],
+): Omit<Reading, "parts"> {
   const { points: max } = full;
   return {
     status: "partial",

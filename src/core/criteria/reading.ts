@@ -57,6 +57,8 @@ export interface Reading {
   readonly min: Rational | null;
   readonly scores: ScoreSet | null;
   readonly inputs: readonly Input[];
+  /** What was understood: each award, deduction, cap…, by its own words, in the order of the text. */
+  readonly parts: readonly Span[];
   /** What was not understood. */
   readonly unread: readonly Span[];
   readonly remarks: readonly Remark[];

@@ -14,6 +14,9 @@ Usage (commands follow npm run -s scorecheck --)
       Removes this tool's marks in a copy and leaves everything else alone.
   explain [--json]
       Reads criteria from standard input, one a line, and tells which scores they allow.
+  score [--json]
+      Reads criteria with answers (JSON) from standard input and works the scores out: the calculation,
+      and an Excel formula.
 
 Options
   --json        one line of JSON for each file (each criterion)
@@ -40,7 +43,8 @@ The original file is never changed.`,
   },
   seeHelp: "See --help.",
   failed: (file, message, code) => `${file}: ${message} (${code})`,
-  badLine: (line) => `Line ${line} is no usable JSON: it needs id, text (a string) and weight (a number or null).`,
+  badLine: (line) =>
+    `Line ${line} is no usable JSON: it needs id, text (a string), weight (a number or null) and, to be scored, answers.`,
   notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
   written: (file) => `Written: ${file}`,
   nothingWritten: "No file was written.",

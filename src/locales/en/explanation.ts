@@ -14,6 +14,8 @@ export const explanation: Texts["explanation"] = {
     inputs: "To be answered",
     unread: "Not read",
     remarks: "Mind",
+    score: "Score",
+    formula: "Formula",
   },
   kinds: {
     items: "items",

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { answers } from "./answers";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
@@ -13,6 +14,7 @@ import { workbench } from "./workbench";
 /** The English texts. */
 export const en: Texts = {
   language: "en",
+  answers,
   checks: checkMessages,
   commands,
   explanation,

@@ -11,6 +11,8 @@ export const commands = {
       在副本里清除本工具加的标记，其余内容不动。
   explain [--json]
       从标准输入逐行读取评价标准，说明它允许哪些得分。
+  score [--json]
+      从标准输入逐行读取评价标准和答案（JSON），算出得分，列出算式和 Excel 公式。
 
 选项
   --json        每个文件（每条评价标准）输出一行 JSON
@@ -37,7 +39,8 @@ export const commands = {
   },
   seeHelp: "用 --help 查看用法。",
   failed: (file: string, message: string, code: string) => `${file}：${message}（${code}）`,
-  badLine: (line: number) => `第 ${line} 行不是可用的 JSON：需要 id、text（文字）和 weight（数字或 null）。`,
+  badLine: (line: number) =>
+    `第 ${line} 行不是可用的 JSON：需要 id、text（文字）、weight（数字或 null），算分时还有 answers（各输入项的答案）。`,
   notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
   written: (file: string) => `已写入 ${file}`,
   nothingWritten: "没有写入任何文件。",

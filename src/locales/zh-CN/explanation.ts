@@ -15,6 +15,8 @@ export const explanation = {
     inputs: "需要回答",
     unread: "未读懂",
     remarks: "注意",
+    score: "得分",
+    formula: "公式",
   },
   kinds: {
     items: "逐项给分",

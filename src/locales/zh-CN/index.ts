@@ -1,3 +1,4 @@
+import { answers } from "./answers";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
@@ -12,6 +13,7 @@ import { workbench } from "./workbench";
 /** The source of all texts: every other language has its type. */
 export const zhCN = {
   language: "zh-CN",
+  answers,
   checks: checkMessages,
   commands,
   explanation,

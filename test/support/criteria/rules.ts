@@ -52,5 +52,6 @@ export function readingOf(rule: Rule): Reading {
   const scores = scoresOf(rule);
   const [max, min] = [maxOf(scores), minOf(scores)];
   const inputs = inputsOf(rule, CriterionText.of(TEXT));
-  return { status: "full", kinds: [], max, maxWithoutBonus: max, min, scores, inputs, unread: [], remarks: [], rule };
+  const bounds = { max, maxWithoutBonus: max, min, scores };
+  return { status: "full", kinds: [], ...bounds, inputs, parts: [], unread: [], remarks: [], rule };
 }

@@ -1,5 +1,5 @@
 import { Rational } from "../../exact";
-import { MEASURED_PLACES } from "../arithmetic/term";
+import { MEASURED_PLACES } from "../terms/term";
 import { type Asked, questionsOf } from "../inputs";
 import type { Reading } from "../reading";
 import type { Question, Rule } from "../rule";

@@ -1,8 +1,8 @@
 import type { Rational } from "../../exact";
-import { termOf } from "../arithmetic/term-of";
+import { termOf } from "../terms/term-of";
 import type { Reading } from "../reading";
 import { type AnswerProblem, type Answers, GivenAnswers, UnusableAnswer } from "./answers";
-import { result } from "./show";
+import { equation } from "./show";
 import { work } from "./work";
 
 /** A score with the calculation that led to it, or what stands in its way. */
@@ -32,8 +32,7 @@ export function evaluate({ rule, inputs }: Reading, answers: Answers): Evaluatio
   try {
     const { value, shown } = work(termOf(rule), new GivenAnswers(rule, inputs, answers), trace);
     // A bare figure is already what the last line came to.
-    if (shown.binding !== "single") trace.push(`${shown.text} ${result(value)}`);
-    else if (trace.length === 0) trace.push(shown.text);
+    if (shown.binding !== "single" || trace.length === 0) trace.push(equation(shown, value));
     return { type: "scored", score: value, trace };
   } catch (error) {
     if (error instanceof UnusableAnswer) return { type: "unusable", code: error.code, input: error.input };

@@ -25,12 +25,14 @@ export function shownNumber(value: Rational, isShare: boolean): Shown {
   return { text: signed(fraction), binding: "product" };
 }
 
-/** What a calculation comes to: "= 3.5", "= 10/3 ≈ 3.3333". */
-export function result(value: Rational): string {
+/** A calculation and what it comes to: "5 − 3 × 0.5 = 3.5", "10/3 ≈ 3.3333"; a bare figure stands for itself. */
+export function equation({ text, binding }: Shown, value: Rational): string {
+  if (binding === "single") return text;
   const rounded = signed(value.toDecimal(DECIMALS));
-  if (isDecimal(value)) return `= ${rounded}`;
-  const { text, binding } = shownNumber(value, false);
-  return binding === "single" ? `≈ ${text}` : `= ${text} ≈ ${rounded}`;
+  if (isDecimal(value)) return `${text} = ${rounded}`;
+  const figure = shownNumber(value, false);
+  if (figure.binding === "single") return `${text} ≈ ${rounded}`;
+  return figure.text === text ? `${text} ≈ ${rounded}` : `${text} = ${figure.text} ≈ ${rounded}`;
 }
 
 export function shownSum(plus: readonly Shown[], minus: readonly Shown[]): Shown {

@@ -1,7 +1,7 @@
 import { Rational } from "../../exact";
-import { alwaysAsked, MEASURED_PLACES, type Term, type TermStretch } from "../arithmetic/term";
+import { alwaysAsked, MEASURED_PLACES, type Term, type TermStretch } from "../terms/term";
 import { type GivenAnswers, UnusableAnswer } from "./answers";
-import { result, type Shown, shownBetween, shownNumber, shownProduct, shownQuotient, shownSum } from "./show";
+import { equation, type Shown, shownBetween, shownNumber, shownProduct, shownQuotient, shownSum } from "./show";
 
 /** A part of the calculation: what it comes to, and how it is written where it stands. */
 export interface Worked {
@@ -19,8 +19,8 @@ export function work(term: Term, answers: GivenAnswers, trace: string[]): Worked
   const workOn = (part: Term): Worked => work(part, answers, trace);
   const becomes = ({ value, shown, isShare }: Worked, instead: Rational): Worked => {
     const replaced = plain(instead, isShare);
-    const equation = shown.binding === "single" ? shown.text : `${shown.text} ${result(value)}`;
-    trace.push(value.equals(instead) ? equation : `${equation} → ${replaced.shown.text}`);
+    const line = equation(shown, value);
+    trace.push(value.equals(instead) ? line : `${line} → ${replaced.shown.text}`);
     return replaced;
   };
   const leadsTo = (circumstance: string, gives: Term): Worked => {

@@ -1,6 +1,6 @@
 import { type Formula, formula, joined, quoted } from "../../edits/formula";
 import { Rational } from "../../exact";
-import { MEASURED_PLACES } from "../arithmetic/term";
+import { MEASURED_PLACES } from "../terms/term";
 import type { Asked } from "../inputs";
 
 /** The answers that the working paper's list offers for yes and no; TRUE and FALSE are understood beside them. */

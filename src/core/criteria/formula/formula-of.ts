@@ -1,6 +1,6 @@
 import { type Formula, formula, render } from "../../edits/formula";
 import type { CellAddress } from "../../sheet/address";
-import { termOf } from "../arithmetic/term-of";
+import { termOf } from "../terms/term-of";
 import { questionsOf } from "../inputs";
 import type { Input, Reading } from "../reading";
 import { write } from "./write";

@@ -1,5 +1,5 @@
 import { type Formula, formula, joined, quoted } from "../../edits/formula";
-import { alwaysAsked, type Term, type TermStretch } from "../arithmetic/term";
+import { alwaysAsked, type Term, type TermStretch } from "../terms/term";
 import type { Question } from "../rule";
 import { all, type AnswerCell, isUsable, measured, rounded, saysYes } from "./checks";
 
