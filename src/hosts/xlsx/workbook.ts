@@ -5,7 +5,9 @@ import type { OfficePackage } from "./package/package";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./package/workbook-part";
 import { readSharedStrings } from "./read/shared-strings";
 import type { SheetContents } from "./read/sheet-contents";
-import { type ReadingContext, readSheet } from "./read/sheet-reader";
+import { excerptOf, type SheetExcerpt, wholeSheet } from "./read/sheet-excerpt";
+import type { SheetIndex } from "./read/sheet-index";
+import { checkSheet, type ReadingContext, readSheet } from "./read/sheet-reader";
 import { snapshotOf } from "./read/snapshot";
 import { readNumberFormats } from "./read/styles";
 import { WorkbookError } from "./workbook-error";
@@ -13,35 +15,44 @@ import { WorkbookError } from "./workbook-error";
 /** A sheet that holds more than can be read; the others of its workbook still can. */
 const TOO_LARGE = "too-large";
 
+/** What is known of a sheet's part, worked out when it is asked for. */
+interface SheetState {
+  index?: SheetIndex | null | typeof TOO_LARGE;
+  contents?: SheetContents | typeof TOO_LARGE;
+}
+
 /** A package read as a workbook; like the package it never changes. */
 export class Workbook {
   private constructor(
     readonly source: OfficePackage,
     readonly parts: WorkbookPart,
-    private readonly contents: ReadonlyMap<string, SheetContents | typeof TOO_LARGE>,
+    private readonly states: ReadonlyMap<string, SheetState>,
+    private readonly context: ReadingContext,
   ) {}
 
-  /** Reads every sheet and checks every part. Throws a {@link WorkbookError}. */
+  /** Checks every part, the sheets with all their cells. Throws a {@link WorkbookError}. */
   static read(source: OfficePackage): Workbook {
     const parts = readWorkbookPart(source);
     const xml = source.names.filter(isReadAsXml);
     const xmlBytes = xml.reduce((sum, part) => sum + source.size(part), 0);
     if (xmlBytes > LIMITS.xmlBytes) throw new WorkbookError("too-large");
-    const context = contextOf(source, parts);
-    const contents = new Map(parts.sheets.map((sheet) => [sheet.part, contentsOf(source, sheet, context)]));
-    checkTheRest(source, [parts.part, parts.sharedStrings ?? "", parts.styles ?? "", ...contents.keys()]);
-    return new Workbook(source, parts, contents);
+    const states = new Map(parts.sheets.map(({ part }): [string, SheetState] => [part, {}]));
+    const workbook = new Workbook(source, parts, states, contextOf(source, parts));
+    for (const sheet of parts.sheets) workbook.check(sheet);
+    checkTheRest(source, [parts.part, parts.sharedStrings ?? "", parts.styles ?? "", ...states.keys()]);
+    return workbook;
   }
 
   /** This workbook from another state of its package, in which these sheets' parts are other ones than here. */
   with(source: OfficePackage, changed: readonly string[]): Workbook {
     const parts = readWorkbookPart(source);
-    const context = contextOf(source, parts);
-    const contents = parts.sheets.map((sheet) => {
-      const known = changed.includes(sheet.part) ? undefined : this.contents.get(sheet.part);
-      return [sheet.part, known ?? contentsOf(source, sheet, context)] as const;
-    });
-    return new Workbook(source, parts, new Map(contents));
+    const states = parts.sheets.map(({ part }): [string, SheetState] => [
+      part,
+      changed.includes(part) ? {} : (this.states.get(part) ?? {}),
+    ]);
+    const serving = [parts.sharedStrings, parts.styles].filter((part): part is string => part !== null);
+    const isServedAsBefore = serving.every((part) => source.isSame(part, this.source));
+    return new Workbook(source, parts, new Map(states), isServedAsBefore ? this.context : contextOf(source, parts));
   }
 
   get sheetNames(): readonly string[] {
@@ -51,8 +62,13 @@ export class Workbook {
   /** Throws a {@link HostError} "no-such-sheet" or "too-large". */
   snapshot(target: SheetTarget): SheetSnapshot {
     const sheet = this.sheet(target);
+    return this.layOut(sheet, this.contentsOf(sheet));
+  }
+
+  /** A sheet's contents, or those of an excerpt of it, as a snapshot. Throws a {@link HostError} "too-large". */
+  layOut(sheet: SheetEntry, contents: SheetContents): SheetSnapshot {
     try {
-      return snapshotOf(this.contentsOf(sheet), { ...sheet, isFrom1904: this.parts.isFrom1904 });
+      return snapshotOf(contents, { ...sheet, isFrom1904: this.parts.isFrom1904 });
     } catch (error) {
       throw error instanceof HostError ? new HostError(error.code, { sheet: sheet.name }) : error;
     }
@@ -67,9 +83,51 @@ export class Workbook {
 
   /** Throws a {@link HostError} "too-large". */
   contentsOf(sheet: SheetEntry): SheetContents {
-    const contents = this.contents.get(sheet.part);
-    if (!contents || contents === TOO_LARGE) throw new HostError("too-large", { sheet: sheet.name });
-    return contents;
+    const state = this.states.get(sheet.part) ?? {};
+    state.contents = state.contents ?? unlessTooLarge(() => this.read(sheet, this.source.text(sheet.part)));
+    return present(state.contents, sheet);
+  }
+
+  /** A part's text, or an excerpt of it, read as the sheet that it is. */
+  read({ part }: SheetEntry, xml: string): SheetContents {
+    return readSheet(part, xml, this.context);
+  }
+
+  /** What an edit of some rows has to do with; the whole sheet where null. Throws a {@link HostError} "too-large". */
+  excerpt(sheet: SheetEntry, rows: ReadonlySet<number> | null): SheetExcerpt {
+    const xml = this.source.text(sheet.part);
+    const index = rows && present(this.indexOf(sheet), sheet);
+    return rows && index ? excerptOf(xml, index, rows) : wholeSheet(xml);
+  }
+
+  private indexOf(sheet: SheetEntry): SheetIndex | null | typeof TOO_LARGE {
+    const state = this.states.get(sheet.part) ?? {};
+    if (state.index === undefined) {
+      state.index = unlessTooLarge(() => checkSheet(this.source, sheet.part, this.context));
+    }
+    return state.index;
+  }
+
+  /** Only reading all cells together shows that none is there twice, where they aren't in order. */
+  private check(sheet: SheetEntry): void {
+    const index = this.indexOf(sheet);
+    if (index === TOO_LARGE || index) return;
+    const state = this.states.get(sheet.part) ?? {};
+    state.contents = unlessTooLarge(() => this.read(sheet, this.source.text(sheet.part)));
+  }
+}
+
+function present<T>(found: T | typeof TOO_LARGE, { name }: SheetEntry): T {
+  if (found === TOO_LARGE) throw new HostError("too-large", { sheet: name });
+  return found;
+}
+
+function unlessTooLarge<T>(work: () => T): T | typeof TOO_LARGE {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError && error.code === "too-large") return TOO_LARGE;
+    throw error;
   }
 }
 
@@ -79,19 +137,6 @@ function contextOf(source: OfficePackage, { sharedStrings, styles, isFrom1904 }:
     numberFormats: readNumberFormats(source, styles),
     isFrom1904,
   };
-}
-
-function contentsOf(
-  source: OfficePackage,
-  { part }: SheetEntry,
-  context: ReadingContext,
-): SheetContents | typeof TOO_LARGE {
-  try {
-    return readSheet(source, part, context);
-  } catch (error) {
-    if (error instanceof HostError && error.code === "too-large") return TOO_LARGE;
-    throw error;
-  }
 }
 
 /** A flipped bit in a part that nobody reads is a damaged file all the same, and so is XML that Excel couldn't read. */

@@ -54,6 +54,12 @@ export class OfficePackage {
     return changed === undefined ? this.isInFile(name) : changed !== null;
   }
 
+  /** Whether the part is the same in another state of the file. */
+  isSame(part: string, other: OfficePackage): boolean {
+    const name = this.nameOf(part);
+    return this.changes.get(name) === other.changes.get(name);
+  }
+
   isInFile(part: string): boolean {
     return this.entries.has(part.toLowerCase());
   }

@@ -6,15 +6,17 @@ import {
   parseRange,
   type RangeAddress,
 } from "../../../core/sheet/address";
+import type { CellValue } from "../../../core/sheet/cell";
 import { HostError } from "../../port";
 import { displayText } from "../number-format/display";
 import { LIMITS } from "../limits";
 import type { OfficePackage } from "../package/package";
 import { WorkbookError } from "../workbook-error";
-import { type Attributes, isOn, type OpenTag, type XmlVisitor } from "../xml/scan";
+import { type Attributes, isOn, type OpenTag, scanXml, type XmlVisitor } from "../xml/scan";
 import { cellValueOf, type ValueContext } from "./cell-value";
 import { MarkReader } from "./mark-reader";
 import { type ColumnFormat, type PlacedCell, type SheetContents } from "./sheet-contents";
+import { IndexBuilder, type SheetIndex } from "./sheet-index";
 import { RichText } from "./shared-strings";
 import { SharedFormulas } from "./shared-formulas";
 import type { NumberFormats } from "./styles";
@@ -31,12 +33,22 @@ interface OpenCell extends CellAddress {
 }
 
 /**
- * Reads a worksheet's part. Throws a WorkbookError "damaged-workbook" where it contradicts itself, a {@link HostError}
+ * Checks a worksheet's part as a whole and keeps no cell of it: gives where its rows stand, or null where they aren't in
+ * order. Throws as {@link readSheet}; of that, only what takes all cells together is left unchecked.
+ */
+export function checkSheet(source: OfficePackage, part: string, context: ReadingContext): SheetIndex | null {
+  const index = new IndexBuilder();
+  scanXml(part, source.text(part), new SheetReader(part, context, index));
+  return index.finish();
+}
+
+/**
+ * Reads a worksheet from its text. Throws a WorkbookError "damaged-workbook" where it contradicts itself, a {@link HostError}
  * "too-large" where it holds more than can be worked with.
  */
-export function readSheet(source: OfficePackage, part: string, context: ReadingContext): SheetContents {
-  const reader = new SheetReader(part, context);
-  source.scan(part, reader);
+export function readSheet(part: string, xml: string, context: ReadingContext): SheetContents {
+  const reader = new SheetReader(part, context, null);
+  scanXml(part, xml, reader);
   return reader.finish();
 }
 
@@ -64,12 +76,14 @@ class SheetReader implements XmlVisitor {
   constructor(
     private readonly part: string,
     private readonly context: ReadingContext,
+    /** Gathers an index; then cells are checked only. */
+    private readonly index: IndexBuilder | null,
   ) {}
 
-  open({ name, attributes }: OpenTag, ancestors: readonly string[]): void {
+  open({ name, attributes, start }: OpenTag, ancestors: readonly string[]): void {
     if (ancestors.length === 0 && name !== "worksheet") this.refuse();
     const parent = ancestors[ancestors.length - 1];
-    if (parent === "sheetData" && name === "row") this.openRow(attributes);
+    if (parent === "sheetData" && name === "row") this.openRow(attributes, start);
     else if (parent === "row" && name === "c") this.openCell(attributes);
     else if (this.cell) this.openInCell(this.cell, name, attributes, ancestors);
     else if (parent === "cols" && name === "col") this.takeColumns(attributes);
@@ -82,8 +96,9 @@ class SheetReader implements XmlVisitor {
     this.receiver?.(piece, this.ancestors);
   }
 
-  close(name: string, ancestors: readonly string[]): void {
+  close(name: string, ancestors: readonly string[], _start: number, end: number): void {
     this.receiver = null;
+    if (name === "row" && ancestors.length === 2) this.index?.closeRow(end);
     if (this.cell) this.closeInCell(this.cell, name, ancestors);
     else this.marks.close(name);
   }
@@ -103,10 +118,11 @@ class SheetReader implements XmlVisitor {
     };
   }
 
-  private openRow(attributes: Attributes): void {
+  private openRow(attributes: Attributes, start: number): void {
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) this.refuse();
     this.column = -1;
+    this.index?.openRow(this.row, attributes.r !== undefined, start);
     if (isOn(attributes.hidden)) this.hiddenRows.add(this.row);
     if (isOn(attributes.customFormat)) {
       this.rowFormats.set(this.row, this.context.numberFormats(Number(attributes.s ?? 0)));
@@ -117,6 +133,7 @@ class SheetReader implements XmlVisitor {
     const address = attributes.r === undefined ? { row: this.row, column: this.column + 1 } : parseCell(attributes.r);
     if (!address || address.row !== this.row || address.column > LAST_COLUMN) return this.refuse();
     this.column = address.column;
+    this.index?.cell(address.column);
     // Written out: spreading the address costs more than everything else that is done for a cell.
     const { row, column } = address;
     this.cell = { row, column, attributes, value: null, inline: null, formula: null };
@@ -155,8 +172,12 @@ class SheetReader implements XmlVisitor {
     const raw = { type: attributes.t ?? "n", value: open.value, inline: open.inline, hasFormula: formula !== null };
     const value = cellValueOf(raw, this.context);
     if (!value) return this.refuse();
+    if (this.index) {
+      if (isFilled(value, formula) && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
+      return;
+    }
     const numberFormat = this.context.numberFormats(Number(attributes.s ?? 0));
-    const isBlank = value.type === "empty" && formula === null;
+    const isBlank = !isFilled(value, formula);
     if (isBlank && numberFormat === "General" && !this.overridesDefault(row)) return;
     if (!isBlank && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
     const text = displayText(value, numberFormat, this.context.isFrom1904);
@@ -177,6 +198,8 @@ class SheetReader implements XmlVisitor {
       const range = parseRange(ref ?? "");
       if (range) this.arrays.push(range);
     }
+    if (ref !== undefined) this.index?.anchor();
+    if (this.index) return formula.text === "" && t !== "shared" ? null : "=";
     const text = t === "shared" ? this.shared.formulaOf(si, { row, column }, formula.text) : formula.text;
     return text === null || text === "" ? null : `=${text}`;
   }
@@ -206,4 +229,8 @@ class SheetReader implements XmlVisitor {
   private refuse(): never {
     throw new WorkbookError("damaged-workbook", [this.part]);
   }
+}
+
+function isFilled(value: CellValue, formula: string | null): boolean {
+  return value.type !== "empty" || formula !== null;
 }

@@ -1,4 +1,4 @@
-import { type EditPlan, isEmptyPlan, type SheetEdits } from "../../../core/edits/operations";
+import { type EditPlan, isEmptyPlan, type Operation, type SheetEdits } from "../../../core/edits/operations";
 import { HostError } from "../../port";
 import { relationshipsPartOf } from "../package/relationships";
 import type { Workbook } from "../workbook";
@@ -32,11 +32,11 @@ function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbo
   const { sheet: name, operations } = edits;
   const [first] = operations;
   if (first?.type === "sheet") return carryOutDraft(name, first, workbook);
-  const target = { type: "named", name } as const;
-  const sheet = workbook.sheet(target);
+  const sheet = workbook.sheet({ type: "named", name });
   if (operations.length === 0) return workbook;
-  const before = workbook.snapshot(target);
-  const contents = workbook.contentsOf(sheet);
+  const excerpt = workbook.excerpt(sheet, rowsOf(operations));
+  const contents = workbook.read(sheet, excerpt.xml);
+  const before = workbook.layOut(sheet, contents);
   const changes = reducePlan(edits, before, contents);
   const noteOperations = operations.flatMap((operation) => (operation.type === "note" ? [operation] : []));
   const notes = planNotes(noteOperations, name, sheet.part, workbook.source);
@@ -44,9 +44,19 @@ function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbo
   expectUnsigned(workbook.source);
   expectWritable(changes.cells, sheet, contents, workbook.source);
   const validations = operations.flatMap((operation) => (operation.type === "validation" ? [operation] : []));
-  const after = new SheetEdit(workbook, original, sheet, before, { ...changes, notes, validations }).result();
-  expectCarriedOut(before, after.snapshot(target), changes);
+  const edit = new SheetEdit(workbook, original, sheet, before, { ...changes, notes, validations }, excerpt);
+  const { after, edited, xml } = edit.result();
+  const was = edited === excerpt ? before : workbook.layOut(sheet, workbook.contentsOf(sheet));
+  expectCarriedOut(was, after.layOut(sheet, after.read(sheet, xml)), changes);
   return after;
+}
+
+function rowsOf(operations: readonly Operation[]): ReadonlySet<number> {
+  return new Set(
+    operations.flatMap((operation) =>
+      operation.type === "set-cell" || operation.type === "number-format" ? [operation.cell.row] : [],
+    ),
+  );
 }
 
 /** The workbook as it was opened where the parts that say something are; those that only serve them may have grown. */

@@ -4,7 +4,7 @@ import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
 import { OfficePackage } from "../package/package";
-import { Workbook } from "../workbook";
+import { readWorkbookPart } from "../package/workbook-part";
 import { WorkbookError } from "../workbook-error";
 import { sameBytes } from "../zip/check-entries";
 import { isSameContent, type SheetChanges } from "./reduce-plan";
@@ -73,7 +73,7 @@ export function expectUnharmed(source: OfficePackage, bytes: Uint8Array): void {
 function reopened(source: OfficePackage, bytes: Uint8Array): OfficePackage {
   try {
     const written = OfficePackage.open(bytes);
-    Workbook.read(written);
+    readWorkbookPart(written);
     return written;
   } catch (error) {
     if (error instanceof WorkbookError) throw new WorkbookError("unsupported-part", source.changedNames);

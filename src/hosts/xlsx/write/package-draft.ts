@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import type { OfficePackage } from "../package/package";
 import { relationshipsOf, relationshipsPartOf } from "../package/relationships";
 import { WorkbookError } from "../workbook-error";
@@ -24,8 +25,12 @@ export class PackageDraft {
     return this.now;
   }
 
-  /** Gives a part another text, or takes it away where that is null. */
-  write(part: string, text: string | null): void {
+  /**
+   * Gives a part another text, or takes it away where that is null. `judged` is what an independent parser is to find
+   * well-formed: the text itself, or an excerpt of it that stands for the whole.
+   */
+  write(part: string, text: string | null, judged = text): void {
+    if (judged !== null && /\.(?:xml|rels)$/i.test(part)) expectWellFormed(part, judged);
     if (text !== null && this.now.has(part) && !this.now.isWritable(part)) {
       throw new WorkbookError("unsupported-part", [part]);
     }
@@ -111,6 +116,15 @@ export class PackageDraft {
     const isStrict = known.some((address) => address.startsWith("http://purl.oclc.org/ooxml/officeDocument/"));
     return `${isStrict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : TRANSITIONAL}/${type}`;
   }
+}
+
+/** Throws a {@link WorkbookError} "unsupported-part" for what another parser than the one that found the places can't read. */
+function expectWellFormed(part: string, xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", () => {
+    throw new WorkbookError("unsupported-part", [part]);
+  });
+  parser.write(xml).close();
 }
 
 function isSamePart(name: string, part: string): boolean {

@@ -2,6 +2,7 @@ import { contentOf } from "../../../core/edits/cell-edits";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { folderOf } from "../package/relationships";
 import type { SheetEntry } from "../package/workbook-part";
+import type { SheetExcerpt } from "../read/sheet-excerpt";
 import type { Workbook } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { Splices } from "../xml/splices";
@@ -25,6 +26,14 @@ export interface SheetEditChanges extends SheetChanges {
   readonly validations: readonly ValidationOperation[];
 }
 
+interface EditedSheet {
+  readonly after: Workbook;
+  /** What was edited: the excerpt that was given, or the whole sheet where that had to be. */
+  readonly edited: SheetExcerpt;
+  /** The sheet's excerpt as it is afterwards. */
+  readonly xml: string;
+}
+
 /** The parts that a plan changes on their way from one text to the next. */
 export class SheetEdit {
   private readonly part: SheetPart;
@@ -38,10 +47,12 @@ export class SheetEdit {
     private readonly sheet: SheetEntry,
     private readonly before: SheetSnapshot,
     private readonly changes: SheetEditChanges,
+    private excerpt: SheetExcerpt,
   ) {
     const { source, parts } = workbook;
     this.part = this.readPart();
     this.splices = new Splices(this.part.xml);
+    this.excerpt.restore(this.splices);
     const writesText = changes.cells.some(({ content }) => content?.type === "value" && content.value.type === "text");
     this.strings =
       writesText && parts.sharedStrings !== null
@@ -49,7 +60,7 @@ export class SheetEdit {
         : null;
   }
 
-  result(): Workbook {
+  result(): EditedSheet {
     const { part, splices, changes, workbook, sheet } = this;
     const { cells, marksToAdd, marksToRemove, notes, validations } = changes;
     const draft = new PackageDraft(workbook.source);
@@ -62,21 +73,24 @@ export class SheetEdit {
     if (marksToAdd.length > 0) addMarks(part, marksToAdd, this.stylesEditor().markFormat(), splices);
     writeValidations(part, sheet.name, validations, splices);
     writeNotes(part, folderOf(workbook.parts.part), notes, splices, draft);
-    draft.write(sheet.part, splices.apply());
+    const xml = splices.applyToExcerpt();
+    draft.write(sheet.part, splices.apply(), xml);
     for (const [name, text] of this.servingParts()) draft.write(name, text);
-    return workbook.with(draft.source, [sheet.part]);
+    return { after: workbook.with(draft.source, [sheet.part]), edited: this.excerpt, xml };
   }
 
   /** With the cells of the touched rows, or of all where a shared formula has to find another holder. */
   private readPart(): SheetPart {
-    const xml = this.workbook.source.text(this.sheet.part);
+    const { xml } = this.excerpt;
     const rows = new Set(this.changes.cells.map(({ cell }) => cell.row));
     const part = new SheetPart(this.sheet.part, xml, rows);
     const overwritesMaster = this.overwritten().some((cell) => {
       const node = part.cell(cell);
       return node !== undefined && isSharedMaster(node);
     });
-    return overwritesMaster ? new SheetPart(this.sheet.part, xml, null) : part;
+    if (!overwritesMaster) return part;
+    this.excerpt = this.workbook.excerpt(this.sheet, null);
+    return new SheetPart(this.sheet.part, this.excerpt.xml, null);
   }
 
   private overwritten() {

@@ -1,5 +1,6 @@
 import { encodeCharacters, escapeContent } from "../xml/escape";
-import { childrenOf, outlineOf, type XmlNode } from "../xml/outline";
+import { outlineOf, type XmlNode } from "../xml/outline";
+import { scanXml } from "../xml/scan";
 import { Splices } from "../xml/splices";
 
 /** Adds texts to a workbook's shared strings. Those that are there keep their places: cells name them by number. */
@@ -12,14 +13,31 @@ export class StringsEditor {
   private added = 0;
 
   constructor(part: string, xml: string) {
-    this.root = outlineOf(part, xml);
+    this.root = outlineOf(part, xml, (_name, _attributes, ancestors) => ancestors.length === 0);
     this.splices = new Splices(xml);
-    const items = childrenOf(this.root, "si");
-    this.length = items.length;
-    items.forEach(({ children: [first, ...others] }, index) => {
-      if (first?.name !== "t" || others.length > 0 || this.indexes.has(first.text)) return;
-      this.indexes.set(first.text, index);
+    let length = 0;
+    let children = 0;
+    let text = "";
+    let isInText = false;
+    let isPlain = false;
+    scanXml(part, xml, {
+      open: ({ name }, ancestors) => {
+        if (ancestors.length === 1) [children, text] = [0, ""];
+        if (ancestors.length === 2) [children, isInText] = [children + 1, name === "t"];
+      },
+      text: (piece) => {
+        if (isInText) text += piece;
+      },
+      close: (name, ancestors) => {
+        if (ancestors.length === 2) isInText = false;
+        if (name === "t" && ancestors.length === 2) isPlain = true;
+        if (name !== "si" || ancestors.length !== 1) return;
+        if (isPlain && children === 1 && !this.indexes.has(text)) this.indexes.set(text, length);
+        isPlain = false;
+        length++;
+      },
     });
+    this.length = length;
   }
 
   /** The number of a text, which is added where it isn't there. */

@@ -5,6 +5,8 @@ interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Whether it brings back what was cut out before. */
+  readonly isRestored?: boolean;
 }
 
 /** Changes to a text by places in it; what no change touches keeps its every byte. */
@@ -22,6 +24,11 @@ export class Splices {
 
   replace(start: number, end: number, text: string): void {
     this.splices.push({ start, end, text });
+  }
+
+  /** Inserts what was cut out of the text before it came here. */
+  restore(at: number, text: string): void {
+    this.splices.push({ start: at, end: at, text, isRestored: true });
   }
 
   remove({ start, end }: XmlNode): void {
@@ -43,9 +50,18 @@ export class Splices {
 
   /** The text with all changes made. Throws a RangeError where two of them overlap. */
   apply(): string {
+    return this.applied(this.inOrder());
+  }
+
+  /** The text with all changes made but what was cut out before still left out. */
+  applyToExcerpt(): string {
+    return this.applied(this.inOrder().filter(({ isRestored }) => isRestored !== true));
+  }
+
+  private applied(splices: readonly Splice[]): string {
     const pieces: string[] = [];
     let at = 0;
-    for (const { start, end, text } of this.inOrder()) {
+    for (const { start, end, text } of splices) {
       if (start < at) throw new RangeError("changes overlap");
       pieces.push(this.xml.slice(at, start), text);
       at = end;
