@@ -75,6 +75,16 @@ export async function buildWorkbench() {
   return folder;
 }
 
+/** Builds a development tool of `test/bench` for Node, and gives the file to run. */
+export async function buildTool(name) {
+  generateIndexes();
+  const [commandLine] = configurations();
+  const folder = path.join(root, "dist/bench");
+  const entry = { [name]: `./test/bench/${name}.ts` };
+  await bundle([{ ...commandLine, entry, output: { ...commandLine.output, path: folder } }]);
+  return path.join(folder, `${name}.js`);
+}
+
 /** What webpack.config.js makes of some settings: command line, site, workbench. */
 export function configurations(env) {
   return createRequire(import.meta.url)(path.join(root, "webpack.config.js"))(env);

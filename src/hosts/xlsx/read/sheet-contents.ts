@@ -30,7 +30,7 @@ export interface SheetContents {
   readonly arrays: readonly RangeAddress[];
 }
 
-export function holdsSomething({ value, formula }: Cell): boolean {
+export function holdsSomething({ value, formula }: Pick<Cell, "value" | "formula">): boolean {
   return value.type !== "empty" || formula !== null;
 }
 

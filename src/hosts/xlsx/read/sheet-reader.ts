@@ -6,7 +6,6 @@ import {
   parseRange,
   type RangeAddress,
 } from "../../../core/sheet/address";
-import type { CellValue } from "../../../core/sheet/cell";
 import { HostError } from "../../port";
 import { displayText } from "../number-format/display";
 import { LIMITS } from "../limits";
@@ -15,7 +14,7 @@ import { WorkbookError } from "../workbook-error";
 import { type Attributes, isOn, type OpenTag, scanXml, type XmlVisitor } from "../xml/scan";
 import { cellValueOf, type ValueContext } from "./cell-value";
 import { MarkReader } from "./mark-reader";
-import { type ColumnFormat, type PlacedCell, type SheetContents } from "./sheet-contents";
+import { type ColumnFormat, holdsSomething, type PlacedCell, type SheetContents } from "./sheet-contents";
 import { IndexBuilder, type SheetIndex } from "./sheet-index";
 import { RichText } from "./shared-strings";
 import { SharedFormulas } from "./shared-formulas";
@@ -173,11 +172,11 @@ class SheetReader implements XmlVisitor {
     const value = cellValueOf(raw, this.context);
     if (!value) return this.refuse();
     if (this.index) {
-      if (isFilled(value, formula) && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
+      if (holdsSomething({ value, formula }) && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
       return;
     }
     const numberFormat = this.context.numberFormats(Number(attributes.s ?? 0));
-    const isBlank = !isFilled(value, formula);
+    const isBlank = !holdsSomething({ value, formula });
     if (isBlank && numberFormat === "General" && !this.overridesDefault(row)) return;
     if (!isBlank && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
     const text = displayText(value, numberFormat, this.context.isFrom1904);
@@ -229,8 +228,4 @@ class SheetReader implements XmlVisitor {
   private refuse(): never {
     throw new WorkbookError("damaged-workbook", [this.part]);
   }
-}
-
-function isFilled(value: CellValue, formula: string | null): boolean {
-  return value.type !== "empty" || formula !== null;
 }

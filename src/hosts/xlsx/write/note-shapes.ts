@@ -17,15 +17,26 @@ const SHAPE = /<(\w+:)?shape\s[^>]*>[\s\S]*?<\/\1?shape\s*>/g;
 const CLAIM = /(<(?:\w+:)?idmap\b[^>]*\bdata=["'])([\d,\s]*)(["'])/;
 const FURTHEST = { row: 1048570, column: 16380 };
 
-/** The blocks of shape numbers that a drawing claims. */
-export function claimedBlocks(drawing: string): readonly number[] {
+/** The blocks of shape numbers that a drawing claims, and those that it uses without saying so. */
+export function takenBlocks(drawing: string): readonly number[] {
+  return [...claimedBlocks(drawing), ...numbersIn(drawing).map((number) => Math.floor(number / BLOCK))];
+}
+
+function claimedBlocks(drawing: string): readonly number[] {
   return (CLAIM.exec(drawing)?.[2] ?? "").split(",").map(Number).filter(Boolean);
+}
+
+function numbersIn(drawing: string): readonly number[] {
+  return (drawing.match(/_x0000_s\d+/g) ?? []).map((id) => Number(id.slice("_x0000_s".length)));
 }
 
 /** A drawing without shapes; `block` must be free in the workbook. */
 export function emptyDrawing(block: number): string {
-  const claim = `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`;
-  return `<xml ${NAMESPACES}>${claim}${BOX}</xml>`;
+  return `<xml ${NAMESPACES}>${claimOf(block)}${BOX}</xml>`;
+}
+
+function claimOf(block: number): string {
+  return `<o:shapelayout ${NAMESPACES} v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`;
 }
 
 export function hasShapes(drawing: string): boolean {
@@ -37,9 +48,11 @@ export function withShape(drawing: string, cell: CellAddress, freeBlock: number)
   const typed = drawing.includes(`"${BOX_TYPE}"`) ? drawing : withLast(drawing, BOX);
   const number = freeNumber(typed);
   if (number !== null) return withLast(typed, shapeOf(number, cell));
-  const claimed = typed.replace(CLAIM, (_, start: string, data: string, end: string) =>
-    [start, data === "" ? freeBlock : `${data},${freeBlock}`, end].join(""),
-  );
+  const claimed = CLAIM.test(typed)
+    ? typed.replace(CLAIM, (_, start: string, data: string, end: string) =>
+        [start, data === "" ? freeBlock : `${data},${freeBlock}`, end].join(""),
+      )
+    : typed.replace(/<(?:\w+:)?xml\b[^>]*>/, (root) => root + claimOf(freeBlock));
   return withLast(claimed, shapeOf(freeBlock * BLOCK + 1, cell));
 }
 
@@ -54,7 +67,7 @@ export function withoutShape(drawing: string, { row, column }: CellAddress): str
 
 /** The next number in a block that the drawing claims; null where all are full. */
 function freeNumber(drawing: string): number | null {
-  const used = (drawing.match(/_x0000_s\d+/g) ?? []).map((id) => Number(id.slice("_x0000_s".length)));
+  const used = numbersIn(drawing);
   for (const block of claimedBlocks(drawing)) {
     const inBlock = used.filter((number) => Math.floor(number / BLOCK) === block);
     const next = Math.max(block * BLOCK, ...inBlock) + 1;

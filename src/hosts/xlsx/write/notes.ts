@@ -5,7 +5,7 @@ import type { OfficePackage } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
 import type { Splices } from "../xml/splices";
 import { emptyComments, notesIn, withNote } from "./comments-part";
-import { claimedBlocks, emptyDrawing, hasShapes, withoutShape, withShape } from "./note-shapes";
+import { takenBlocks, emptyDrawing, hasShapes, withoutShape, withShape } from "./note-shapes";
 import type { PackageDraft } from "./package-draft";
 import { relationshipAttribute, type SheetPart } from "./sheet-part";
 import { insertIntoSheet } from "./sheet-order";
@@ -119,7 +119,7 @@ function drawingOf(sheet: SheetPart, source: OfficePackage): string | null {
 
 function freeBlockIn(source: OfficePackage): number {
   const drawings = source.names.filter((name) => name.toLowerCase().endsWith(".vml"));
-  return Math.max(0, ...drawings.flatMap((name) => claimedBlocks(source.text(name)))) + 1;
+  return Math.max(0, ...drawings.flatMap((name) => takenBlocks(source.text(name)))) + 1;
 }
 
 function threadsOf(source: OfficePackage, sheetPart: string): ReadonlySet<string> {

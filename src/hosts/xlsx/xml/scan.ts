@@ -18,7 +18,10 @@ export interface OpenTag {
 
 /** What wants to know about a document. */
 export interface XmlVisitor {
-  /** `ancestors` are the names of the elements around it, the root first; the array changes as the reading goes on. */
+  /**
+   * `ancestors` are the names of the elements around it, the root first. Both hold for the moment only: they change as
+   * the reading goes on.
+   */
   open?(tag: OpenTag, ancestors: readonly string[]): void;
   text?(text: string): void;
   /** With the place of the end tag; for an element without one both are the end of its only tag. */
@@ -57,6 +60,10 @@ class Scanner {
   private readonly names: string[] = [];
   private readonly qualifiedNames: string[] = [];
   private readonly declares: boolean[] = [];
+  /** One for all tags: a sheet has millions of them. */
+  private readonly tag: { -readonly [K in keyof OpenTag]: OpenTag[K] } = {
+    ...{ name: "", qualifiedName: "", attributes: {}, isSelfClosing: false, start: 0, end: 0 },
+  };
   private elementCount = 0;
 
   constructor(
@@ -123,7 +130,14 @@ class Scanner {
     const declares = declaresNamespaces(attributes);
     if (declares) namespaces.enter(attributes);
     const name = namespaces.nameOf(qualifiedName) ?? lexer.refuse();
-    visitor.open?.({ name, qualifiedName, attributes, isSelfClosing, start, end: lexer.at }, names);
+    const { tag } = this;
+    tag.name = name;
+    tag.qualifiedName = qualifiedName;
+    tag.attributes = attributes;
+    tag.isSelfClosing = isSelfClosing;
+    tag.start = start;
+    tag.end = lexer.at;
+    visitor.open?.(tag, names);
     if (isSelfClosing) {
       visitor.close?.(name, names, lexer.at, lexer.at);
       if (declares) namespaces.leave();

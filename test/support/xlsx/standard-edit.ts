@@ -1,0 +1,38 @@
+import { contentOf } from "../../../src/core/edits/cell-edits";
+import type { CellContent, EditPlan, Operation } from "../../../src/core/edits/operations";
+import { parseCell, parseRange } from "../../../src/core/sheet/address";
+import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { cellOf, draftOf } from "../draft";
+
+/** The cells that the standard edit writes. */
+export const EDITED = ["C4", "D3", "E5"] as const;
+
+/** A value, a formula, a text, marks that fill, a note and a new sheet: what this product does to a workbook. */
+export function standardEdit(snapshot: SheetSnapshot, round: number): EditPlan {
+  const set = (address: string, after: CellContent): Operation => {
+    const cell = parseCell(address) ?? { row: 0, column: 0 };
+    return { type: "set-cell", cell, before: contentOf(cellAt(snapshot, cell)), after };
+  };
+  const range = parseRange("C2:C6") ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const id = `standard-${round}`;
+  return {
+    sheets: [
+      {
+        sheet: snapshot.name,
+        operations: [
+          set("C4", { type: "value", value: { type: "number", number: 9.5 + round } }),
+          set("D3", { type: "formula", formula: "=B3-C3+0", result: { type: "number", number: 7 } }),
+          set("E5", { type: "value", value: { type: "text", text: ` 复核 ${round} <&>` } }),
+          { type: "mark", before: null, after: { id, range, formula: `AND(C2>B2,N("sc:${id}")=0)` } },
+          { type: "note", cell: { row: 4 + round, column: 1 }, before: null, after: `第${round}次复核` },
+        ],
+      },
+      {
+        sheet: `评分底稿 ${round}`,
+        operations: [
+          { type: "sheet", before: null, after: draftOf([[cellOf("题", "heading")], [cellOf(5, "number")]]) },
+        ],
+      },
+    ],
+  };
+}
