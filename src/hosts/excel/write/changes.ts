@@ -9,7 +9,7 @@ import {
 } from "../../../core/edits/operations";
 import { type SheetDraft } from "../../../core/edits/sheet-draft";
 import { isSameValidation, type Validation } from "../../../core/edits/validation";
-import { type CellAddress, formatCell, formatRange, type RangeAddress } from "../../../core/sheet/address";
+import { type CellAddress, formatCell, formatRange, LAST_ROW, type RangeAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 
 /** What a plan expects of a cell and is going to make of it; null for what it doesn't speak of. */
@@ -42,14 +42,20 @@ export interface SheetChanges {
   readonly draft: DraftChange | null;
 }
 
-/** `rows` are those of the new draft that are to be filled in. */
-export type DraftChange = Replacement<SheetDraft> & { readonly rows: DraftRows };
+export type DraftChange = Replacement<SheetDraft> & {
+  /** The rows that must hold what `before` says; null for none. */
+  readonly checked: DraftRows | null;
+  /** The rows of `after` that are to be filled in; null for none. */
+  readonly filled: DraftRows | null;
+};
 
 /** Rows of a draft, from the first to before the last one. */
 export interface DraftRows {
   readonly first: number;
   readonly end: number;
 }
+
+export const ALL_ROWS: DraftRows = { first: 0, end: LAST_ROW + 1 };
 
 export interface Changes {
   readonly sheets: readonly SheetChanges[];
@@ -131,7 +137,8 @@ class Gathering {
       case "sheet": {
         const { before, after } = operation;
         const isFirst = this.draft === null;
-        this.draft = { before, after, rows: { first: 0, end: after?.rows.length ?? 0 } };
+        const filled = after && { first: 0, end: after.rows.length };
+        this.draft = { before, after, checked: before && ALL_ROWS, filled };
         return isFirst;
       }
     }

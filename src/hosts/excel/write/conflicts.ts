@@ -3,7 +3,7 @@ import { type SheetDraft } from "../../../core/edits/sheet-draft";
 import { type CellAddress, formatCell, formatRange, parseCell } from "../../../core/sheet/address";
 import { markIdIn } from "../../own-marks";
 import { type FoundRule, type PlacedMark } from "../read/marks";
-import { isSameContent, type SheetChanges } from "./changes";
+import { type DraftRows, isSameContent, type SheetChanges } from "./changes";
 import { type Image } from "./image";
 import { cornerOf } from "./order";
 import { type SheetWritten } from "./sheet-writer";
@@ -21,7 +21,7 @@ export function conflictsOf(
   marks: readonly PlacedMark[],
 ): CellAddress[] {
   const { draft } = changes;
-  if (draft) return draft.before && draft.rows.first === 0 ? differences(image, draft.before) : [];
+  if (draft) return draft.before && draft.checked ? differences(image, draft.before, draft.checked) : [];
   const cells = changes.cells.filter((change, i) => {
     const was = image.cells.get(formatCell(change.cell));
     const target = order.cells[i];
@@ -45,12 +45,17 @@ export function conflictsOf(
   ];
 }
 
-/** The cells in which a sheet differs from a draft of it, by what they hold; the first one where it isn't there at all. */
-export function differences({ cells, isThere }: Image, { rows }: SheetDraft): CellAddress[] {
+/**
+ * The cells in which rows of a sheet differ from a draft of it, by what they hold; the first cell where the sheet isn't
+ * there at all.
+ */
+export function differences({ cells, isThere }: Image, { rows }: SheetDraft, { first, end }: DraftRows): CellAddress[] {
   if (isThere !== true) return [{ row: 0, column: 0 }];
-  const expected = rows.flatMap((line, row) =>
-    line.flatMap((cell, column) => (cell ? [[formatCell({ row, column }), cell.content] as const] : [])),
-  );
+  const expected = rows
+    .slice(first, end)
+    .flatMap((line, i) =>
+      line.flatMap((cell, column) => (cell ? [[formatCell({ row: first + i, column }), cell.content] as const] : [])),
+    );
   const contents = new Map(expected);
   const keys = new Set([...contents.keys(), ...cells.keys()]);
   const blank = { type: "value", value: { type: "empty" } } as const;

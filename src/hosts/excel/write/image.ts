@@ -1,10 +1,11 @@
 /// <reference types="office-js" />
 import { type CellContent } from "../../../core/edits/operations";
-import { type CellAddress, formatCell, formatRange } from "../../../core/sheet/address";
+import { type CellAddress, formatCell, formatRange, LAST_COLUMN } from "../../../core/sheet/address";
 import { contentOf } from "../../../core/edits/cell-edits";
 import { rangeIn } from "../ranges";
 import { cellFrom, rawCellAt } from "../read/cells";
 import { askRules, type FoundRule, ourRules } from "../read/marks";
+import { type DraftRows } from "./changes";
 import { runsOf } from "./runs";
 import { askValidation, type ToldValidation, toldValidation } from "./validations";
 import { type SheetOrder } from "./write-order";
@@ -72,10 +73,11 @@ export function askImage(sheet: Excel.Worksheet, order: SheetOrder): AskedImage 
   };
 }
 
-/** Asks for everything that a sheet holds, if it is there. */
-export function askContents(sheet: Excel.Worksheet): AskedImage {
+/** Asks for everything that rows of a sheet hold, if it is there. */
+export function askContents(sheet: Excel.Worksheet, { first, end }: DraftRows): AskedImage {
   sheet.load("id");
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const rows = rangeIn(sheet, { top: first, left: 0, bottom: end - 1, right: LAST_COLUMN });
+  const used = sheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(rows);
   loadCells(used);
   return { ranges: [used], rules: null, filter: null, validations: new Map(), notes: new Map(), sheet };
 }

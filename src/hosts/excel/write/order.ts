@@ -4,7 +4,7 @@ import { type CellAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { type KnownSheet } from "../known-sheet";
 import { isSetSupported } from "../request";
-import { type CellChange, type Changes, type DraftChange, type SheetChanges } from "./changes";
+import { ALL_ROWS, type CellChange, type Changes, type DraftChange, type SheetChanges } from "./changes";
 import { type CellTarget } from "./steps";
 import { type DraftOrder, type SheetOrder, type WriteOrder } from "./write-order";
 
@@ -72,10 +72,11 @@ function sheetOrderFor(changes: SheetChanges, known: KnownSheet | null): SheetOr
 }
 
 /** A sheet that is to go is looked at first: what is deleted can't be brought back. */
-function draftOrderFor({ before, after, rows }: DraftChange): DraftOrder {
-  if (!after) return { type: "look" };
-  if (rows.first > 0) return { type: "fill", draft: after, rows };
-  return { type: before ? "rewrite" : "create", draft: after, rows };
+function draftOrderFor({ before, after, checked, filled }: DraftChange): DraftOrder {
+  if (!after || !filled) return { type: "look", rows: checked ?? ALL_ROWS };
+  if (filled.first > 0) return { type: "fill", draft: after, rows: filled };
+  if (!before) return { type: "create", draft: after, rows: filled };
+  return { type: "rewrite", draft: after, rows: filled, looks: checked !== null };
 }
 
 function targetOf({ cell, content, formatBefore, format }: CellChange, known: KnownSheet | null): CellTarget {

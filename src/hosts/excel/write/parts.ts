@@ -1,6 +1,13 @@
 import { type CellContent } from "../../../core/edits/operations";
 import { type SheetDraft } from "../../../core/edits/sheet-draft";
-import { type CellChange, type Changes, type DraftChange, type SheetChanges } from "./changes";
+import {
+  ALL_ROWS,
+  type CellChange,
+  type Changes,
+  type DraftChange,
+  type DraftRows,
+  type SheetChanges,
+} from "./changes";
 
 /** Excel on the web takes and gives 5 MB at once; the rest is for what a request says beside the contents. */
 const PART_BYTES = 3.5 * 1024 * 1024;
@@ -48,19 +55,40 @@ class Packing {
     this.open.push({ ...changes, cells });
   }
 
+  /** What a sheet holds comes back before it is made anew: where that is much, it is looked at beforehand. */
   private addDraft(changes: SheetChanges, draft: DraftChange): void {
-    const rows = draft.after?.rows ?? [];
+    const { before, after, checked } = draft;
+    const add = (part: Pick<DraftChange, "checked" | "filled">): void => {
+      this.open.push({ ...changes, draft: { ...draft, ...part } });
+    };
+    const isMuch = before !== null && bytesOf(before.rows.flat()) > PART_BYTES / 2;
+    const looksBefore = before !== null && (isMuch || after === null);
+    if (looksBefore) {
+      for (const { first, end } of this.stretchesOf(before.rows)) {
+        add({ checked: { first, end: end === before.rows.length ? ALL_ROWS.end : end }, filled: null });
+      }
+    } else if (before) {
+      this.takes(bytesOf(before.rows.flat()));
+    }
+    if (!after) return;
+    // What is written with the look that should allow it can't be taken back.
+    if (looksBefore) this.close(0);
+    for (const filled of this.stretchesOf(after.rows)) {
+      add({ checked: looksBefore || filled.first > 0 ? null : checked, filled });
+    }
+  }
+
+  /** Cuts a draft's rows where a part is full; what goes with a stretch is to be added before the next one is asked for. */
+  private *stretchesOf(rows: SheetDraft["rows"]): Generator<DraftRows> {
     let first = 0;
-    // What the sheet holds comes back before it is made anew.
-    this.bytes += draft.before ? bytesOf(draft.before.rows.flat()) : 0;
-    rows.forEach((cells, row) => {
+    for (const [row, cells] of rows.entries()) {
       const size = bytesOf(cells);
-      if (this.takes(size)) return;
-      this.open.push({ ...changes, draft: { ...draft, rows: { first, end: row } } });
+      if (this.takes(size)) continue;
+      yield { first, end: row };
       this.close(size);
       first = row;
-    });
-    this.open.push({ ...changes, draft: { ...draft, rows: { first, end: rows.length } } });
+    }
+    yield { first, end: rows.length };
   }
 
   /** Whether so many bytes still fit; they are counted in then. */

@@ -2,7 +2,7 @@ import { type Mark, markKey } from "../../../core/edits/operations";
 import { isSameValidation } from "../../../core/edits/validation";
 import { formatCell, formatRange } from "../../../core/sheet/address";
 import { type PlacedMark } from "../read/marks";
-import { isSameContent, type SheetChanges } from "./changes";
+import { ALL_ROWS, isSameContent, type SheetChanges } from "./changes";
 import { differences } from "./conflicts";
 import { type Image } from "./image";
 import { type SheetWritten } from "./sheet-writer";
@@ -16,7 +16,7 @@ export function lookingAfter({ sheet, cells, validations, notes, draft }: SheetO
     cells: cells.map(({ cell }) => ({ cell, content: null, format: null, formatNow: null })),
     validations: validations.map(({ range }) => ({ range, to: { type: "as-it-is" } })),
     notes: notes.map(({ cell }) => ({ cell, from: null, to: null })),
-    draft: draft && { type: "look" },
+    draft: draft && { type: "look", rows: ALL_ROWS },
     looksAtRules: true,
   });
 }
@@ -75,9 +75,10 @@ function cellsBack({ cells }: Image, changes: SheetChanges): CellTarget[] {
 
 /** A sheet that came by one request comes wholly or not at all; anything in between isn't ours to judge. */
 function draftBack(image: Image, { draft }: SheetChanges): DraftOrder | "unsure" | null {
-  if (!draft?.after || draft.rows.first > 0 || image.isThere !== true) return null;
+  if (!draft?.after || draft.filled?.first !== 0 || image.isThere !== true) return null;
   const { before, after } = draft;
-  if (before && differences(image, before).length === 0) return null;
-  if (differences(image, after).length > 0) return "unsure";
-  return before ? { type: "rewrite", draft: before, rows: { first: 0, end: before.rows.length } } : { type: "delete" };
+  if (before && differences(image, before, ALL_ROWS).length === 0) return null;
+  if (differences(image, after, ALL_ROWS).length > 0) return "unsure";
+  if (!before) return { type: "delete" };
+  return { type: "rewrite", draft: before, rows: { first: 0, end: before.rows.length }, looks: false };
 }

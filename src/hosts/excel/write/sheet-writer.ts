@@ -2,6 +2,7 @@
 import { type Mark } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { rangeIn } from "../ranges";
+import { ALL_ROWS } from "./changes";
 import { draftStep } from "./draft/make";
 import { type AskedImage, askContents, askImage, type Image, NO_IMAGE, toldImage } from "./image";
 import { addedId, putMark, shine } from "./mark-rules";
@@ -64,9 +65,9 @@ export class SheetWriter {
   ask(): void {
     const { draft, sheet } = this.order;
     if (draft?.type === "look") {
-      this.asked = askContents(this.worksheets.getItemOrNullObject(sheet));
-    } else if (draft?.type === "rewrite") {
-      this.asked = askContents(this.sheet());
+      this.asked = askContents(this.worksheets.getItemOrNullObject(sheet), draft.rows);
+    } else if (draft?.type === "rewrite" && draft.looks) {
+      this.asked = askContents(this.sheet(), ALL_ROWS);
     } else if (!draft) {
       this.asked = askImage(this.sheet(), this.order);
       this.doomed = askDoomed(this.sheet(), this.order.rulesToDelete);

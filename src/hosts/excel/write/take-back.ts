@@ -69,7 +69,7 @@ function draftBack({ order, image }: SheetWritten, { draft }: SheetChanges): Dra
   if (order.draft?.type === "create") return { type: "delete" };
   if (order.draft?.type !== "rewrite" || !draft?.before) return null;
   const was = holding(draft.before, image);
-  return { type: "rewrite", draft: was, rows: { first: 0, end: was.rows.length } };
+  return { type: "rewrite", draft: was, rows: { first: 0, end: was.rows.length }, looks: false };
 }
 
 /** A draft with what its sheet really held, and beside that what a person has added. */

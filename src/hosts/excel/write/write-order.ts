@@ -43,10 +43,11 @@ export interface NoteTarget {
   readonly to: string | null;
 }
 
-/** `fill` goes on with a sheet that an earlier request has begun; `look` only asks what the sheet holds. */
+/** `fill` goes on with a sheet that an earlier request has begun; `look` only asks what rows of the sheet hold. */
 export type DraftOrder =
-  | { readonly type: "create" | "rewrite" | "fill"; readonly draft: SheetDraft; readonly rows: DraftRows }
-  | { readonly type: "look" }
+  | { readonly type: "create" | "fill"; readonly draft: SheetDraft; readonly rows: DraftRows }
+  | { readonly type: "rewrite"; readonly draft: SheetDraft; readonly rows: DraftRows; readonly looks: boolean }
+  | { readonly type: "look"; readonly rows: DraftRows }
   | { readonly type: "delete" };
 
 export type StateOrder =
