@@ -1,11 +1,10 @@
 import { applyToSnapshot } from "../core/edits/apply-to-snapshot";
 import type { EditPlan } from "../core/edits/operations";
-import { reviewSheet } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
 import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "../hosts/port";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
-import { COMPANIONS, readAndReview, type ReviewedSnapshot } from "./review";
+import { COMPANIONS, readAndReview, reviewAsKept, type ReviewedSnapshot } from "./review";
 import type { Later, SessionState } from "./session-state";
 import type { Store } from "./store";
 import type { Turns } from "./turns";
@@ -64,7 +63,8 @@ export class LiveReview {
     const own = plan.sheets.find(({ sheet }) => sheet === snapshot.name);
     if (own) {
       const after = applyToSnapshot(snapshot, own);
-      this.adopt({ ...this.latest, snapshot: after, review: reviewSheet(after, this.profile) });
+      const review = reviewAsKept(after, this.latest.storedState, this.profile);
+      this.adopt({ ...this.latest, snapshot: after, review });
     }
     const isElsewhere = plan.storedState !== undefined || plan.sheets.some((edits) => edits !== own);
     if (isElsewhere || (own && changesOtherFormulas(own, snapshot))) this.updateLater();

@@ -7,11 +7,11 @@ import { isOutput, presentDraft } from "../core/outputs/present";
 import { NO_REMARKS, remarksIn } from "../core/outputs/remarks";
 import { summaryOf } from "../core/outputs/summary";
 import type { OutputName, OutputWords } from "../core/outputs/words";
-import { mainTable, reviewSheet, type SkipCode, type TableReview } from "../core/review";
+import { mainTable, type SkipCode, type TableReview } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { type Host, type SheetTarget } from "../hosts/port";
-import { readUnlessTooLarge } from "./review";
+import { readUnlessTooLarge, reviewAsKept } from "./review";
 
 export interface OutputRequest {
   readonly outputs: readonly OutputName[];
@@ -40,7 +40,7 @@ export async function makeOutputs(
   const names = request.outputs.map((output) => request.words.names[output]);
   const { sheet, read } = await readUnlessTooLarge(host, target, { companions: names });
   if (!read) return { type: "skipped", sheet, code: "too-large" };
-  const review = reviewSheet(read.sheet, profile);
+  const review = reviewAsKept(read.sheet, read.storedState, profile);
   const table = mainTable(review.tables);
   if (!table) return { type: "skipped", sheet, code: review.skipped ?? "no-indicator-table" };
   const edits = request.outputs.map((output) => editsFor(output, read.sheet, table, read.companions, request));

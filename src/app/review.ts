@@ -1,5 +1,9 @@
+import { DEFAULT_SETTINGS } from "../core/checks/settings";
 import { reviewSheet, type SheetReview } from "../core/review";
 import type { Profile } from "../core/scoring/profile";
+import { readState } from "../core/state/stored-state";
+import { choiceFor } from "../core/state/table-choice";
+import { NO_CHOICE, type TableChoice } from "../core/table/choice";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
@@ -18,29 +22,53 @@ export interface ReviewedSnapshot {
   readonly storedState: string | null;
 }
 
-/** Reads one sheet and reviews it, or says that it is too large. Rejects with the host's other errors. */
+/**
+ * Reads one sheet and reviews it, or says that it is too large. Rejects with the host's other errors.
+ * @param choice what a person says about the table; by default what the workbook keeps of it
+ */
 export async function readAndReview(
   host: Host,
   target: SheetTarget,
   profile: Profile,
   options?: ReadOptions,
+  choice?: TableChoice | null,
 ): Promise<ReviewedSnapshot> {
   const { sheet, read } = await readUnlessTooLarge(host, target, { ...options, companions: COMPANIONS });
   if (!read) {
     return { snapshot: null, review: { sheet, skipped: "too-large", tables: [] }, companions: [], storedState: null };
   }
-  const { companions, storedState } = read;
-  return { snapshot: read.sheet, review: reviewSheet(read.sheet, profile), companions, storedState };
+  const { sheet: snapshot, companions, storedState } = read;
+  return { snapshot, review: reviewAsKept(snapshot, storedState, profile, choice), companions, storedState };
+}
+
+/** Reviews a sheet as its workbook's stored state says, or as somebody says now. */
+export function reviewAsKept(
+  snapshot: SheetSnapshot,
+  storedState: string | null,
+  profile: Profile,
+  choice: TableChoice | null = null,
+): SheetReview {
+  return reviewSheet(snapshot, profile, { ...DEFAULT_SETTINGS, choice: choice ?? keptChoice(snapshot, storedState) });
+}
+
+/** What a person has said before about the sheet's table. */
+function keptChoice(snapshot: SheetSnapshot, storedState: string | null): TableChoice {
+  const read = readState(storedState);
+  return read.type === "state" ? choiceFor(snapshot, read.state) : NO_CHOICE;
 }
 
 /**
  * Reviews the named sheets of a workbook, all of them where none is named, in the order of the tabs. A sheet that is
  * too large to read is said to be, and the others are still reviewed. Rejects with the host's other errors.
  */
-export async function reviewWorkbook(host: Host, profile: Profile, names?: readonly string[]): Promise<SheetReview[]> {
+export async function reviewWorkbook(
+  host: Host,
+  profile: Profile,
+  { names, choice }: { readonly names?: readonly string[] | undefined; readonly choice?: TableChoice | null } = {},
+): Promise<SheetReview[]> {
   const reviews: SheetReview[] = [];
   for (const name of names ?? (await host.sheetNames())) {
-    const { review } = await readAndReview(host, { type: "named", name }, profile);
+    const { review } = await readAndReview(host, { type: "named", name }, profile, undefined, choice);
     reviews.push(review);
   }
   return reviews;

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import type { TableChoice } from "../core/table/choice";
 import type { Texts } from "../locales/texts";
+import { readColumnChoice } from "./column-choice";
 
 type MisuseCode = keyof Texts["commands"]["misuse"];
 
@@ -23,6 +25,7 @@ export type Command =
       readonly json: boolean;
       readonly strict: boolean;
       readonly sheet: string | null;
+      readonly choice: TableChoice | null;
     }
   | { readonly name: "explain" | "score"; readonly json: boolean }
   | {
@@ -46,6 +49,7 @@ const OPTIONS: { readonly [option: string]: Option } = {
   json: { type: "boolean", of: ["review", "explain", "score"] },
   strict: { type: "boolean", of: ["review"] },
   sheet: { type: "string", of: ["review", "recalculate"] },
+  columns: { type: "string", of: ["review"] },
   out: { type: "string", of: ["recalculate", "clear-marks"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },
@@ -76,7 +80,14 @@ export function readArguments(argv: readonly string[]): Command {
   switch (name) {
     case "review":
       if (files.length === 0) throw new MisuseError("no-file");
-      return { name, files, json: is("json"), strict: is("strict"), sheet: valueOf("sheet") };
+      return {
+        name,
+        files,
+        json: is("json"),
+        strict: is("strict"),
+        sheet: valueOf("sheet"),
+        choice: chosen(valueOf("columns")),
+      };
     case "explain":
     case "score":
       if (files[0] !== undefined) throw new MisuseError("unwanted-argument", files[0]);
@@ -97,6 +108,13 @@ export function readArguments(argv: readonly string[]): Command {
 }
 
 const isCommand = (name: string): boolean => Object.values(OPTIONS).some(({ of }) => of.includes(name));
+
+function chosen(text: string | null): TableChoice | null {
+  if (text === null) return null;
+  const { choice, wrong } = readColumnChoice(text);
+  if (wrong !== null) throw new MisuseError("bad-columns", wrong);
+  return choice;
+}
 
 function copied(
   [file, another]: readonly string[],

@@ -8,6 +8,7 @@ import { groupScores } from "./scoring/groups";
 import type { Profile } from "./scoring/profile";
 import { totalsOf } from "./scoring/totals";
 import type { SheetSnapshot } from "./sheet/snapshot";
+import type { TableChoice } from "./table/choice";
 import { findTables } from "./table/find";
 import { Grid } from "./table/grid";
 import { type Indicator, type IndicatorTable, pointsIn } from "./table/table";
@@ -27,16 +28,22 @@ export interface SheetReview {
   readonly tables: readonly TableReview[];
 }
 
+/** How a sheet is reviewed beyond its profile. */
+export interface ReviewSettings extends CheckSettings {
+  /** What a person has said about the sheet's table. */
+  readonly choice?: TableChoice;
+}
+
 /** The whole way of the data: a sheet's cells become tables, readings, totals and findings. */
 export function reviewSheet(
   snapshot: SheetSnapshot,
   profile: Profile,
-  settings: CheckSettings = DEFAULT_SETTINGS,
+  settings: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
   const { name: sheet } = snapshot;
   if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
-  const tables = findTables(snapshot);
+  const tables = findTables(snapshot, settings.choice);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
   const grid = new Grid(snapshot);
   return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, grid, profile, settings)) };

@@ -24,13 +24,13 @@ describe("reviewing a workbook", () => {
   });
 
   it("reviews only the sheets that are named", async () => {
-    const reviews = await reviewWorkbook(workbook, national2020, ["评分"]);
+    const reviews = await reviewWorkbook(workbook, national2020, { names: ["评分"] });
     expect(reviews.map(({ sheet }) => sheet)).toEqual(["评分"]);
     expect(reviews[0]?.tables[0]?.findings.map(({ check }) => check)).toContain("score-exceeds-weight");
   });
 
   it("rejects for a sheet that isn't there", async () => {
-    await expect(reviewWorkbook(workbook, national2020, ["评"])).rejects.toEqual(
+    await expect(reviewWorkbook(workbook, national2020, { names: ["评"] })).rejects.toEqual(
       new HostError("no-such-sheet", { sheet: "评" }),
     );
   });
@@ -39,7 +39,7 @@ describe("reviewing a workbook", () => {
     "goes on after a sheet that is too large, and only then: %s",
     async (code) => {
       const host = failingOn("封面", new HostError(code), workbook);
-      const reviews = reviewWorkbook(host, national2020, ["封面", "评分"]);
+      const reviews = reviewWorkbook(host, national2020, { names: ["封面", "评分"] });
       if (code === "too-large") {
         expect((await reviews).map(({ skipped }) => skipped)).toEqual(["too-large", null]);
       } else {

@@ -2,7 +2,7 @@ import { languageIn, MisuseError, readArguments } from "../../src/cli/arguments"
 
 const words = (line: string): string[] => (line === "" ? [] : line.split(" "));
 
-const REVIEW = { name: "review", files: ["a.xlsx"], json: false, strict: false, sheet: null };
+const REVIEW = { name: "review", files: ["a.xlsx"], json: false, strict: false, sheet: null, choice: null };
 const RECALCULATE = { name: "recalculate", file: "a.xlsx", out: "b.xlsx", mark: false, fixText: false, sheet: null };
 
 describe("command lines that are understood", () => {
@@ -19,6 +19,14 @@ describe("command lines that are understood", () => {
     ["review a.xlsx --sheet 评分表", { ...REVIEW, sheet: "评分表" }],
     ["review a.xlsx --sheet=评分表", { ...REVIEW, sheet: "评分表" }],
     ["review --sheet=--x a.xlsx", { ...REVIEW, sheet: "--x" }],
+    [
+      "review a.xlsx --columns score=I,criterion=G,criterion=H,header=3-4",
+      {
+        ...REVIEW,
+        choice: { header: { first: 2, last: 3 }, columns: { score: [8], criterion: [6, 7] } },
+      },
+    ],
+    ["review a.xlsx --columns weight=f", { ...REVIEW, choice: { header: null, columns: { weight: [5] } } }],
     ["review -- --odd.xlsx", { ...REVIEW, files: ["--odd.xlsx"] }],
     ["explain", { name: "explain", json: false }],
     ["explain --json", { name: "explain", json: true }],
@@ -37,6 +45,9 @@ describe("command lines that are refused", () => {
     ["--json", "no-command", ""],
     ["review", "no-file", ""],
     ["review a.xlsx --colour", "unknown-option", "--colour"],
+    ["review a.xlsx --columns score=I,grade=J", "bad-columns", "grade=J"],
+    ["review a.xlsx --columns score=11", "bad-columns", "score=11"],
+    ["review a.xlsx --columns header=4-3", "bad-columns", "header=4-3"],
     ["review a.xlsx -x", "unknown-option", "-x"],
     ["review a.xlsx --mark", "unknown-option", "--mark"],
     ["review a.xlsx --out b.xlsx", "unknown-option", "--out"],

@@ -29,7 +29,7 @@ export async function review(command: Review, profile: Profile, texts: Texts, io
 }
 
 async function* outcomes(
-  { files, sheet }: Review,
+  { files, sheet, choice }: Review,
   profile: Profile,
   texts: Texts,
   { folder }: Io,
@@ -40,15 +40,21 @@ async function* outcomes(
       yield [name, { type: "failed", problem: { code: "not-found", message: texts.problems.emptyFolder } }];
     }
     for (const file of source.type === "file" ? [source.file] : source.files) {
-      yield [file.name, await reviewFile(file, sheet, profile, texts)];
+      yield [file.name, await reviewFile(file, { sheet, choice }, profile, texts)];
     }
   }
 }
 
-async function reviewFile(file: SourceFile, sheet: string | null, profile: Profile, texts: Texts): Promise<Outcome> {
+async function reviewFile(
+  file: SourceFile,
+  { sheet, choice }: Pick<Review, "sheet" | "choice">,
+  profile: Profile,
+  texts: Texts,
+): Promise<Outcome> {
   try {
     const host = await openFile(file);
-    return { type: "reviewed", sheets: await reviewWorkbook(host, profile, sheet === null ? undefined : [sheet]) };
+    const names = sheet === null ? undefined : [sheet];
+    return { type: "reviewed", sheets: await reviewWorkbook(host, profile, { names, choice }) };
   } catch (error) {
     return { type: "failed", problem: problemOf(error, texts) };
   }

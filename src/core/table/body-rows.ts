@@ -25,6 +25,8 @@ export interface ContentRow {
   readonly hasText: boolean;
   /** A blank row parts it from what is above, or it is a single label over the whole width. */
   readonly isApart: boolean;
+  /** Nothing but short words, also where points should be: the header of something else. */
+  readonly isLabels: boolean;
 }
 
 export interface SumRow {
@@ -38,8 +40,26 @@ export interface SumRow {
 
 export type BodyRow = ContentRow | SumRow;
 
-/** The rows of a body that count, top to bottom: no blank ones, notes, fillers or repeated headers. */
+/**
+ * The rows of a body that count, top to bottom: no blank ones, notes, fillers or repeated headers, and nothing from the
+ * header of something else on.
+ */
 export function bodyRows(grid: Grid, layout: Layout, rows: Iterable<number>): BodyRow[] {
+  const all = filledRows(grid, layout, rows);
+  const end = all.findIndex((row, index) => index > 0 && row.kind === "content" && beginsElse(row, all[index - 1]));
+  if (end === -1) return all;
+  const title = all[end - 1];
+  return all.slice(0, title?.kind === "content" && isTitle(title) ? end - 1 : end);
+}
+
+const isTitle = ({ isApart, names, hasText }: ContentRow): boolean => isApart && names.length <= 1 && !hasText;
+
+/** A row of labels below a gap or a title. */
+function beginsElse({ isLabels, isApart }: ContentRow, before: BodyRow | undefined): boolean {
+  return isLabels && (isApart || (before?.kind === "content" && isTitle(before)));
+}
+
+function filledRows(grid: Grid, layout: Layout, rows: Iterable<number>): BodyRow[] {
   const result: BodyRow[] = [];
   let isAfterBlank = false;
   for (const row of rows) {
@@ -64,7 +84,23 @@ function contentRow(grid: Grid, layout: Layout, row: number, isAfterBlank: boole
   const texts = [columns.criterion, columns.explanation, columns.target, columns.actual].flatMap((list) => list ?? []);
   const hasText = texts.some((column) => !levels.includes(column) && !grid.isBlank(row, column));
   const isApart = isAfterBlank || isHeading(grid, layout, row);
-  return { kind: "content", row, names, hasWeight: holds(weight), hasScore: holds(score), hasText, isApart };
+  const isLabels = holdsLabels(grid, layout, row);
+  return { kind: "content", row, names, hasWeight: holds(weight), hasScore: holds(score), hasText, isApart, isLabels };
+}
+
+const LONGEST_LABEL = 10;
+const FEWEST_LABELS = 3;
+
+function holdsLabels(grid: Grid, { left, right, weight, score }: Layout, row: number): boolean {
+  const isWord = (word: string): boolean => word !== "" && word.length <= LONGEST_LABEL && !/\d/.test(word);
+  if (![weight, score].some((column) => column !== null && isWord(grid.word(row, column)))) return false;
+  let labels = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (!isWord(grid.word(row, column))) return false;
+    labels++;
+  }
+  return labels >= FEWEST_LABELS;
 }
 
 /** One label alone in its row, merged beyond the names or in a table that has but one column of them. */

@@ -1,6 +1,6 @@
 import type { Content, Rows } from "./content";
 import type { Grid } from "./grid";
-import type { HeaderColumn } from "./header";
+import type { HeaderColumn } from "./header-columns";
 import type { Unsure } from "./table";
 
 export const LEVELS = ["level1", "level2", "level3", "level4"] as const;
@@ -28,7 +28,7 @@ export function withMeans(draft: Draft, change: (column: Column) => Means): Draf
 }
 
 export function columnsThat(draft: Draft, ...meanings: readonly Means[]): Column[] {
-  return draft.columns.filter(({ means }) => means !== null && meanings.includes(means));
+  return draft.columns.filter(({ means }) => meanings.includes(means));
 }
 
 /** The level columns, topmost level first. */

@@ -1,11 +1,12 @@
 import { Rational } from "../exact";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type BodyRow, bodyRows } from "./body-rows";
+import { NO_CHOICE, type TableChoice } from "./choice";
 import { fullMarksOf } from "./full-marks";
 import { fundsTable } from "./funds";
 import { Grid } from "./grid";
-import { findHeaderless } from "./headerless";
-import { findHeaders, type Header, sayTheSame } from "./header";
+import { findHeaderless, withoutHeader } from "./headerless";
+import { findHeaders, type Header, headerIn, sayTheSame } from "./header";
 import { type Block, rowsBut, tableOf } from "./indicator-table";
 import { type Layout, layoutOf } from "./layout";
 import { numberIn } from "./numbers";
@@ -16,13 +17,12 @@ const FULL_MARKS = Rational.of(100);
 /**
  * Finds the indicator tables of a sheet, top to bottom: what the sheet states, nothing computed. A sheet without one
  * gives none. Linear in the cells that were read.
+ * @param choice what a person has said about the header's rows and the columns
  */
-export function findTables(snapshot: SheetSnapshot): IndicatorTable[] {
+export function findTables(snapshot: SheetSnapshot, choice: TableChoice = NO_CHOICE): IndicatorTable[] {
   const grid = new Grid(snapshot);
   let after = grid.top;
-  const headers = findHeaders(grid);
-  const pasted = headers.length === 0 ? findHeaderless(grid) : null;
-  return blocksOf(grid, pasted ? [pasted] : headers).flatMap((block) => {
+  return blocksOf(grid, choice).flatMap((block) => {
     const { header, body } = block;
     const table = header.kind === "funds" ? fundsTable(grid, header, body) : tableOf(grid, block);
     if (!table) return [];
@@ -32,7 +32,22 @@ export function findTables(snapshot: SheetSnapshot): IndicatorTable[] {
   });
 }
 
-function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
+/** The headers from top to bottom; where a person has named one, that one instead of what was found in its rows. */
+function headersOf(grid: Grid, { header, columns }: TableChoice): { headers: readonly Header[]; named: Header | null } {
+  const found = findHeaders(grid);
+  if (header) {
+    const named = headerIn(grid, header);
+    const others = found.filter(({ first, last }) => last < named.first || first > named.last);
+    return { headers: [...others, named].sort((a, b) => a.first - b.first), named };
+  }
+  if (found.length > 0) return { headers: found, named: null };
+  const isNamed = Object.keys(columns).length > 0;
+  const none = isNamed ? withoutHeader(grid, []) : findHeaderless(grid);
+  return { headers: none ? [none] : [], named: null };
+}
+
+function blocksOf(grid: Grid, choice: TableChoice): Block[] {
+  const { headers, named } = headersOf(grid, choice);
   const blocks: Block[] = [];
   const layouts = new Map<Header, Layout | null>();
   headers.forEach((header, index) => {
@@ -42,7 +57,7 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
       before.repeated.push(header);
       before.body.last = body.last;
     } else {
-      blocks.push({ header, repeated: [], body });
+      blocks.push({ header, repeated: [], body, chosen: named && named !== header ? {} : choice.columns });
     }
   });
   return blocks;
@@ -52,9 +67,13 @@ function blocksOf(grid: Grid, headers: readonly Header[]): Block[] {
  * A header that comes again after a total, or after full marks and a gap, begins another table; else only another page
  * or part.
  */
-function isFinished(grid: Grid, { header, repeated, body }: Block, layouts: Map<Header, Layout | null>): boolean {
+function isFinished(
+  grid: Grid,
+  { header, repeated, body, chosen }: Block,
+  layouts: Map<Header, Layout | null>,
+): boolean {
   const first = (repeated[repeated.length - 1] ?? header).last + 1;
-  const layout = layouts.get(header) ?? layoutOf(grid, header, { first, last: body.last });
+  const layout = layouts.get(header) ?? layoutOf(grid, header, { first, last: body.last }, chosen);
   layouts.set(header, layout);
   if (!layout) return false;
   const rows = bodyRows(grid, layout, rowsBut({ first, last: body.last }, new Set()));

@@ -13,6 +13,8 @@ export class Grid {
   readonly left: number;
   /** The last row that was read, not the last one that the sheet is said to have. */
   readonly bottom: number;
+  /** The column behind the last cell of the widest row. */
+  private readonly end: number;
   private readonly mergesByRow: readonly RangeAddress[][];
   private readonly plainTexts = new Map<string, string>();
 
@@ -21,6 +23,7 @@ export class Grid {
     this.top = origin.row;
     this.left = origin.column;
     this.bottom = origin.row + rows.length - 1;
+    this.end = rows.reduce((most, { length }) => Math.max(most, origin.column + length), origin.column);
     this.mergesByRow = this.byRow(merges);
   }
 
@@ -29,9 +32,11 @@ export class Grid {
     return this.snapshot.rows[row - this.top] ?? NO_CELLS;
   }
 
-  /** The column behind a row's last cell. */
+  /** The column behind a row's last cell, or behind a merged area's last column that other rows reach. */
   endOf(row: number): number {
-    return this.left + this.cellsOf(row).length;
+    const merges = this.mergesByRow[row - this.top] ?? [];
+    const merged = Math.min((merges[merges.length - 1]?.right ?? -1) + 1, this.end);
+    return Math.max(this.left + this.cellsOf(row).length, merged);
   }
 
   mergeAt(row: number, column: number): RangeAddress | undefined {

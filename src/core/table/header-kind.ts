@@ -1,4 +1,5 @@
-import type { Header, HeaderColumn } from "./header";
+import type { Header } from "./header";
+import type { HeaderColumn } from "./header-columns";
 import type { Meaning } from "./vocabulary/header-words";
 
 const LEVELS: readonly (Meaning | null)[] = ["level1", "level2", "level3", "level4"];

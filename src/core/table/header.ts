@@ -1,20 +1,7 @@
-import type { RangeAddress } from "../sheet/address";
 import type { Grid } from "./grid";
+import { columnsOf, type HeaderColumn, memory, type Recall } from "./header-columns";
 import { kindOf } from "./header-kind";
-import { meaningOf } from "./meaning";
-import { plain } from "./text";
 import type { Meaning } from "./vocabulary/header-words";
-
-export interface HeaderColumn {
-  readonly column: number;
-  /** The lowest label above the column, plain; "" when it has none. */
-  readonly label: string;
-  readonly means: Meaning | null;
-  /** The label is a merged area's that begins further left. */
-  readonly isContinued: boolean;
-  /** The label's merged area reaches down into the body: a label beside the table, not above a column. */
-  readonly isSideLabel: boolean;
-}
 
 export interface Header {
   readonly kind: "indicators" | "funds";
@@ -40,14 +27,7 @@ const MAIN: readonly Meaning[] = [
 /** Finds every header of an indicator table or a fund block, top to bottom, repeated ones too. */
 export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
-  const meanings = new Map<string, Meaning | null>();
-  const recall = (word: string): Meaning | null => {
-    const known = meanings.get(word);
-    if (known !== undefined) return known;
-    const means = meaningOf(word);
-    meanings.set(word, means);
-    return means;
-  };
+  const recall = memory();
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (!mayBegin(grid, row, recall)) continue;
     const header = headerAt(grid, row, recall);
@@ -58,7 +38,17 @@ export function findHeaders(grid: Grid): Header[] {
   return headers;
 }
 
-type Recall = (word: string) => Meaning | null;
+/** The header of which a person has named a row or the rows: what its labels mean, whatever that comes to. */
+export function headerIn(grid: Grid, rows: { readonly first: number; readonly last: number }): Header {
+  const recall = memory();
+  let { first, last } = rows;
+  for (let column = grid.left; column < grid.endOf(last); column++) {
+    const merge = grid.mergeAt(first, column);
+    if (merge && merge.bottom === last) first = Math.min(first, merge.top);
+  }
+  while (first === last && last - rows.first + 1 < DEEPEST && continuesHeader(grid, first, last + 1, recall)) last++;
+  return { kind: "indicators", first, last, columns: columnsOf(grid, first, last, recall) };
+}
 
 /** Two words that mean something are enough to look closer. */
 function mayBegin(grid: Grid, row: number, recall: Recall): boolean {
@@ -110,54 +100,6 @@ function continuesHeader(grid: Grid, first: number, row: number, recall: Recall)
     if (recall(word) || isBelowWider) known++;
   }
   return labels >= 2 && known === labels && repeated < labels;
-}
-
-function columnsOf(grid: Grid, first: number, last: number, recall: Recall): HeaderColumn[] {
-  const columns: LabelledColumn[] = [];
-  let end = grid.left;
-  for (let row = first; row <= last; row++) end = Math.max(end, grid.endOf(row));
-  for (let column = grid.left; column < end; column++) {
-    const found = lowestLabel(grid, first, last, column, recall);
-    if (found) columns.push(found);
-  }
-  while (columns[columns.length - 1]?.label === "") columns.pop();
-  return columns.map(({ gathered, ...column }) =>
-    gathered !== null && columns.some((other) => within(other, gathered) && saysElse(other, column.means))
-      ? { ...column, means: null }
-      : column,
-  );
-}
-
-interface LabelledColumn extends HeaderColumn {
-  /** The columns that its label gathers, where that isn't its lowest one; below other meanings it means nothing. */
-  readonly gathered: RangeAddress | null;
-}
-
-const saysElse = ({ means, gathered }: LabelledColumn, meaning: Meaning | null): boolean =>
-  gathered === null && means !== null && means !== meaning;
-
-const within = ({ column }: HeaderColumn, { left, right }: RangeAddress): boolean => column >= left && column <= right;
-
-function lowestLabel(grid: Grid, first: number, last: number, column: number, recall: Recall): LabelledColumn | null {
-  let lowest: LabelledColumn | null = null;
-  for (let row = last; row >= first; row--) {
-    const head = grid.head(row, column);
-    if (head.row < first) continue;
-    const label = plain(grid.textAt(head));
-    if (label === "") continue;
-    const merge = grid.mergeAt(row, column);
-    const found: LabelledColumn = {
-      column,
-      label,
-      means: recall(label),
-      isContinued: head.column < column,
-      isSideLabel: (merge?.bottom ?? row) > last,
-      gathered: (lowest && merge) ?? null,
-    };
-    if (found.means) return found;
-    lowest = lowest ?? found;
-  }
-  return lowest ?? { column, label: "", means: null, isContinued: false, isSideLabel: false, gathered: null };
 }
 
 /** The row above belongs to the header too when it only gathers columns below wider labels. */

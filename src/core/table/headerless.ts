@@ -1,13 +1,18 @@
+import { Rational } from "../exact";
 import { contentOf } from "./content";
 import type { Grid } from "./grid";
-import type { Header, HeaderColumn } from "./header";
+import type { Header } from "./header";
+import type { HeaderColumn } from "./header-columns";
 import { labelFrom } from "./labels";
+import { numberIn } from "./numbers";
 import { plain } from "./text";
 import type { Meaning } from "./vocabulary/header-words";
 import { FRAMEWORK_NAMES } from "./vocabulary/row-words";
 
 const FEWEST_NAMES = 2;
+const FEWEST_LEVELS = 2;
 const MOST_LEVELS = 3;
+const MOST_POINTS = Rational.of(220);
 const TARGET = /^[≥≤=<>＝≧≦]|%$/;
 
 /**
@@ -50,7 +55,25 @@ function headerAbove(grid: Grid, first: number, left: number): Header | null {
     const means = isNumbers ? (points.pop() ?? null) : isName ? levelAt(levels++) : text;
     columns.push({ column, label: "", means, isContinued: false, isSideLabel: false });
   }
-  return points.length < 2 ? { kind: "indicators", first, last: first - 1, columns } : null;
+  const weights = columns.find(({ means }) => means === "weight");
+  const isTable = levels >= FEWEST_LEVELS && weights && mayBeWeights(grid, weights.column, first);
+  return isTable ? withoutHeader({ top: first }, columns) : null;
+}
+
+/** Weights come to full marks, not to sums of money. */
+function mayBeWeights(grid: Grid, column: number, first: number): boolean {
+  let sum = Rational.zero;
+  for (let row = first; row <= grid.bottom; row++) {
+    const content = numberIn(grid.own(row, column));
+    if (content.type === "number" || content.type === "text-number") sum = sum.plus(content.points);
+  }
+  // A total below doubles the sum.
+  return sum.isAbove(Rational.zero) && !sum.isAbove(MOST_POINTS);
+}
+
+/** A header of no rows, right above a row. */
+export function withoutHeader({ top }: { readonly top: number }, columns: readonly HeaderColumn[]): Header {
+  return { kind: "indicators", first: top, last: top - 1, columns };
 }
 
 const levelAt = (level: number): Meaning => (["level1", "level2", "level3"] as const)[level] ?? "level3";

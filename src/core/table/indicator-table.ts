@@ -19,11 +19,13 @@ export interface Block {
   readonly header: Header;
   readonly repeated: Header[];
   readonly body: { readonly first: number; last: number };
+  /** Columns whose roles a person has named. */
+  readonly chosen: Columns;
 }
 
 /** The table below a header; null where nothing below it is an indicator. */
-export function tableOf(grid: Grid, { header, repeated, body }: Block): IndicatorTable | null {
-  const layout = layoutOf(grid, header, body);
+export function tableOf(grid: Grid, { header, repeated, body, chosen }: Block): IndicatorTable | null {
+  const layout = layoutOf(grid, header, body, chosen);
   if (!layout) return null;
   const headerRows = [header, ...repeated].flatMap(rowsFrom);
   const rows = bodyRows(grid, layout, rowsBut(body, new Set(headerRows)));

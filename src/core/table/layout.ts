@@ -1,3 +1,4 @@
+import { choose, withChosen } from "./choice";
 import { type Column, columnsThat, type Draft, levelsIn, type Strategy } from "./column";
 import { contentOf, type Rows } from "./content";
 import type { Grid } from "./grid";
@@ -61,10 +62,13 @@ const PLAIN_ROLES = [
 ] as const satisfies readonly Role[];
 
 /** Gives the columns below a header their roles, by name, place and content; null where nothing names the indicators. */
-export function layoutOf(grid: Grid, header: Header, body: Rows): Layout | null {
+export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns = {}): Layout | null {
   const columns = header.columns.map((column) => ({ ...column, content: contentOf(grid, column.column, body) }));
   const start: Draft = { grid, body, headerRow: header.last, columns, unsure: [] };
-  const draft = STRATEGIES.reduce((before, strategy) => strategy(before), start);
+  const draft = choose(
+    STRATEGIES.reduce((before, strategy) => strategy(before), start),
+    chosen,
+  );
   const criteria = columnsThat(draft, "criterion");
   const named = levelsIn(draft);
   // A list of bare criteria: each of them names its own row.
@@ -77,7 +81,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows): Layout | null 
     ...points.roles,
     ...plainRoles,
   ];
-  return {
+  const layout = {
     ...bounds(draft.columns, levels),
     columns: Object.fromEntries(roles.filter(([, list]) => list.length > 0)),
     levels,
@@ -87,6 +91,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows): Layout | null 
     reviewScore: points.reviewScore,
     unsure: [...draft.unsure, ...points.unsure],
   };
+  return withChosen(layout, chosen);
 }
 
 const LEVEL_ROLES = ["level1", "level2", "level3", "level4"] as const;
@@ -96,7 +101,7 @@ export function levelRole(level: number): (typeof LEVEL_ROLES)[number] {
 }
 
 function bounds(columns: readonly Column[], levels: readonly number[]): { left: number; right: number } {
-  const used = columns.filter(({ label, column }) => label !== "" || levels.includes(column));
+  const used = columns.filter(({ label, means, column }) => label !== "" || means || levels.includes(column));
   const numbers = used.map(({ column }) => column);
   return { left: Math.min(...numbers), right: Math.max(...numbers) };
 }

@@ -88,6 +88,9 @@ export const textsForNames: Strategy = (draft) => {
   return stands ? withLevels(draft, [stands]) : draft;
 };
 
+const describesRows = ({ means, label, isSideLabel, content: { filled, numbers } }: Column): boolean =>
+  means !== null || (label !== "" && !isSideLabel && filled > 0 && numbers * 2 < filled);
+
 /** Where rows have weights of their own but share a name, a column that tells them apart is one level more. */
 export const detailsAsLevel: Strategy = (draft) => {
   const { grid, body } = draft;
@@ -95,8 +98,8 @@ export const detailsAsLevel: Strategy = (draft) => {
   const lowest = levels[levels.length - 1];
   const weights = columnsThat(draft, "weight").filter(({ column }) => lowest && column > lowest.column);
   const weight = weights[weights.length - 1];
-  const detail = columnsThat(draft, "detail").find(
-    ({ column }) => lowest && weight && column > lowest.column && column < weight.column,
+  const detail = columnsThat(draft, "detail", null).find(
+    (one) => lowest && weight && one.column > lowest.column && one.column < weight.column && describesRows(one),
   );
   if (!lowest || !weight || !detail || levels.length === LEVELS.length) return draft;
   let [weighed, nameless] = [0, 0];

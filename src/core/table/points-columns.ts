@@ -41,7 +41,8 @@ export function placePoints(draft: Draft, levels: readonly number[]): PointsColu
   if (scores.doubtful.length > 0) {
     unsure.push({ role: "score", code: "several-candidates", cells: cellsOf(scores.doubtful) });
   }
-  const isWeighed = weight !== undefined || draft.columns.some(({ content }) => content.labels > 0);
+  const isWeighed =
+    weight !== undefined || draft.columns.some(({ column, content }) => levels.includes(column) && content.labels > 0);
   if (!isWeighed) unsure.push({ role: "weight", code: "no-weight-column", cells: [] });
   if (!scores.score) unsure.push({ role: "score", code: "no-score-column", cells: [] });
   return {

@@ -2,31 +2,38 @@ import type { Rational } from "../exact";
 import type { CellAddress, RangeAddress } from "../sheet/address";
 
 /** What a column holds. `level1` is the topmost level; `weight` and `score` belong to the indicators themselves. */
-export type Role =
-  | "level1"
-  | "level2"
-  | "level3"
-  | "level4"
-  | "level1Weight"
-  | "level2Weight"
-  | "level3Weight"
-  | "weight"
-  | "explanation"
-  | "criterion"
-  | "score"
-  | "target"
-  | "actual"
-  | "unit"
-  | "direction"
-  | "reason"
-  | "evidence"
-  | "reviewScore"
-  | "deduction"
-  | "method"
-  | "department"
-  | "rate"
-  | "remark"
-  | "serial";
+export const ROLES = [
+  "level1",
+  "level1Weight",
+  "level2",
+  "level2Weight",
+  "level3",
+  "level3Weight",
+  "level4",
+  "weight",
+  "explanation",
+  "criterion",
+  "score",
+  "reviewScore",
+  "target",
+  "actual",
+  "unit",
+  "direction",
+  "reason",
+  "evidence",
+  "deduction",
+  "method",
+  "department",
+  "rate",
+  "remark",
+  "serial",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export function isRole(text: string): text is Role {
+  return ROLES.some((role) => role === text);
+}
 
 /** The columns of each role, left to right. */
 export type Columns = { readonly [R in Role]?: readonly number[] };

@@ -4,6 +4,8 @@ import type { Layout } from "./layout";
 import { holdsNumber } from "./numbers";
 import { pointsAt } from "./points";
 import { type Group, type Indicator, pointsIn, type PointsCell, type TotalRow } from "./table";
+import { bare } from "./text";
+import { SCORE_LABELS } from "./vocabulary/row-words";
 import type { Sum } from "./walk";
 
 interface Tabled {
@@ -104,7 +106,23 @@ function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow 
     (score === null ? onlyNumber(grid, layout, row) : null) ??
     weights[0] ??
     null;
-  return { row, score: cellAt(grid, score, row), weight: stated, sums };
+  return {
+    row,
+    score: score === null ? besideLabel(grid, layout, row) : cellAt(grid, score, row),
+    weight: stated,
+    sums,
+  };
+}
+
+/** Where no column is for scores, a number right of a label that names them: "总分 | 100 | 得分 | 96.5". */
+function besideLabel(grid: Grid, { left, right }: Layout, row: number): PointsCell | null {
+  let isNamed = false;
+  for (let column = left + 1; column <= right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    if (isNamed && holdsNumber(grid.own(row, column))) return pointsAt(grid, { row, column });
+    isNamed = SCORE_LABELS.includes(bare(grid.word(row, column)));
+  }
+  return null;
 }
 
 /** Where no column is for scores, a single number right of the label is the weights' sum, wherever it stands. */

@@ -5,7 +5,7 @@ export const commands: Texts["commands"] = {
   help: `Scorecheck reads indicator score tables and shows every place where they contradict themselves.
 
 Usage (commands follow npm run -s scorecheck --)
-  review FILE… [--json] [--strict] [--sheet NAME]
+  review FILE… [--json] [--strict] [--sheet NAME] [--columns ROLES]
       Reviews workbooks; a folder stands for all its .xlsx and .xlsm files.
   recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
@@ -21,6 +21,8 @@ Usage (commands follow npm run -s scorecheck --)
 Options
   --json        one line of JSON for each file (each criterion)
   --strict      exit status 1 when there is a finding of severity error
+  --columns     says what columns hold and where the header is: score=I,weight=F,header=3
+                (level1 to level4, weight, criterion, score, reviewScore, target, actual …)
   --lang LANG   language of the output: zh-CN (default) or en
   --help        shows this text
   --version     shows the version
@@ -39,6 +41,7 @@ The original file is never changed.`,
     "one-file": () => "Only one file can be handled at a time.",
     "no-out": () => "--out COPY is missing: results are only written to a copy.",
     "out-is-input": () => "--out must not be the original: it is never changed.",
+    "bad-columns": (piece: string) => `--columns can't be read at "${piece}": write score=I,weight=F,header=3.`,
     "unknown-language": (language) => `There is no language ${language}; use zh-CN or en.`,
   },
   seeHelp: "See --help.",

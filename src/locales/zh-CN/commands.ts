@@ -3,7 +3,7 @@ export const commands = {
   help: `绩效评分核查：读懂指标评分表，指出其中每一处自相矛盾。
 
 用法（命令写在 npm run -s scorecheck -- 之后）
-  review 文件… [--json] [--strict] [--sheet 工作表]
+  review 文件… [--json] [--strict] [--sheet 工作表] [--columns 列]
       核查一个或多个工作簿；给出文件夹则核查其中的全部 .xlsx 和 .xlsm。
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
@@ -17,6 +17,8 @@ export const commands = {
 选项
   --json        每个文件（每条评价标准）输出一行 JSON
   --strict      有“须更正”的问题时退出状态为 1
+  --columns     自行指定列和表头行，如 score=I,weight=F,header=3；
+                列名：level1–level4、weight、criterion、score、reviewScore、target、actual 等
   --lang LANG   输出语言：zh-CN（默认）或 en
   --help        显示本说明
   --version     显示版本
@@ -35,6 +37,7 @@ export const commands = {
     "one-file": () => "一次只能处理一个文件。",
     "no-out": () => "缺少 --out 新文件：结果只写入副本。",
     "out-is-input": () => "--out 不能是原文件：原文件从不改动。",
+    "bad-columns": (piece: string) => `看不懂 --columns 里的“${piece}”：写法如 score=I,weight=F,header=3。`,
     "unknown-language": (language: string) => `没有语言 ${language}，可用 zh-CN 或 en。`,
   },
   seeHelp: "用 --help 查看用法。",

@@ -1,34 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { columnName } from "../../../src/core/sheet/address";
 import { findTables } from "../../../src/core/table/find";
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { sheetOf } from "../../support/grid";
+import { workbookFrom } from "../../support/xlsx/picture-file";
 import { outline } from "./outline";
-import { content } from "./layouts/content";
-import { levels } from "./layouts/levels";
-import { place } from "./layouts/place";
-import { rows } from "./layouts/rows";
 
-describe("reads the layout", () => {
-  it.each([...levels, ...rows, ...content, ...place])("$layout", ({ grid, tables }) => {
-    expect(findTables(sheetOf(grid)).flatMap(outline)).toEqual(linesOf(tables));
+const FOLDER = path.join(__dirname, "layouts");
+
+/** A layout in the wild: its name, its picture, and below `---` what is to be read from it, line by line. */
+const CASES = readdirSync(FOLDER).map((file): readonly [layout: string, grid: string, tables: string] => {
+  const text = readFileSync(path.join(FOLDER, file), "utf8");
+  const [, layout, grid, tables] = /^# (.+)\n\n([^]+)\n\n---\n\n([^]+)\n$/.exec(text) ?? [];
+  if (layout === undefined || grid === undefined || tables === undefined) throw new Error(`no layout: ${file}`);
+  return [layout, grid, tables];
+});
+
+describe.each(CASES)("%s", (_, grid, tables) => {
+  it("is read as it says", () => {
+    expectTables(sheetOf(grid), grid, tables);
+  });
+
+  it("is read from a workbook too", async () => {
+    const host = await openWorkbook(workbookFrom({ Sheet1: sheetOf(grid) }));
+    const { sheet } = await host.read({ type: "named", name: "Sheet1" });
+    expectTables(sheet, grid, tables);
   });
 });
 
 it("names cells where they stand when the used range begins elsewhere", () => {
-  const grid = `
-    指标名称 | 分值 | 评分标准 | 得分
-    出勤 | 100 | 按比例 | 90
-  `;
-  expect(findTables(sheetOf(grid, { at: "C7" })).flatMap(outline)).toEqual(
-    linesOf(`
-      indicators C7:F8 header 7
-      level1=C criterion=E score=F weight=D
-      C8 出勤 100 -> 90
-    `),
-  );
+  const grid = "指标名称 | 分值 | 评分标准 | 得分\n出勤 | 100 | 按比例 | 90";
+  const tables = "indicators C7:F8 header 7\nlevel1=C criterion=E score=F weight=D\nC8 出勤 100 -> 90";
+  expectTables(sheetOf(grid, { at: "C7" }), grid, tables);
 });
 
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** Fails with the grid, its rows and columns named, and the lines that are missing (-) or should not be there (+). */
+function expectTables(sheet: SheetSnapshot, grid: string, tables: string): void {
+  const expected = tables.split("\n");
+  const found = findTables(sheet)
+    .flatMap(outline)
+    .map((line) => line.trimEnd());
+  if (found.join("\n") === expected.join("\n")) return;
+  const missing = expected.filter((line) => !found.includes(line)).map((line) => `- ${line}`);
+  const surplus = found.filter((line) => !expected.includes(line)).map((line) => `+ ${line}`);
+  const differences = [...missing, ...surplus];
+  const order = differences.length === 0 ? ["the same lines in another order:", ...found] : differences;
+  throw new Error(`${withAddresses(grid)}\n\n${order.join("\n")}`);
+}
+
+function withAddresses(grid: string): string {
+  const lines = grid.split("\n");
+  const width = Math.max(...lines.map((line) => line.split("|").length));
+  const columns = Array.from({ length: width }, (_, column) => columnName(column)).join(" | ");
+  return [`     ${columns}`, ...lines.map((line, row) => `${String(row + 1).padStart(4)} ${line}`)].join("\n");
 }

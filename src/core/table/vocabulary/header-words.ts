@@ -72,7 +72,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     means: "detail",
     whole:
       "基本要求 内容要求 标准要求 考核要求 工作要求 具体要求 评分依据 考核依据 操作内容及要求 内容及要求 考核要点 检查要点 主要内容 工作内容 工作任务 目标任务 考核目标",
-    endings: "内容及要求 内容和要求",
+    endings: "内容及要求 内容和要求 工作要求 操作要求 考核要求 具体要求",
   },
   {
     means: "weight",

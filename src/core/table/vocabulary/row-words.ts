@@ -24,6 +24,9 @@ export const TOTAL_WORDS = {
   endings: ["合计", "总计", "总得分", "总分"],
 } as const;
 
+/** What names a score that stands right of it. */
+export const SCORE_LABELS: readonly string[] = ["得分", "总得分", "实得分", "实际得分", "最终得分"];
+
 /** A row that sums a part of it. */
 export const SUBTOTAL_WORDS = {
   whole: ["小计"],
