@@ -139,6 +139,10 @@ export const pane: Texts["pane"] = {
   },
 
   findings: {
+    noMatch: "No finding matches.",
+    filter: "Filter findings",
+    search: "Search findings or cells",
+    showSeverity: (severity) => `Only ${severity.toLowerCase()}`,
     heading: "Findings",
     times: (count) => counted(count, "place"),
     more: (count) => `${count} more`,

@@ -127,6 +127,10 @@ export const pane = {
   },
 
   findings: {
+    noMatch: "没有符合条件的问题。",
+    filter: "筛选问题",
+    search: "搜索问题或单元格",
+    showSeverity: (severity: string) => `只看${severity}`,
     heading: "发现的问题",
     times: (count: number) => `${count} 处`,
     more: (count: number) => `其余 ${count} 处`,

@@ -8,6 +8,10 @@ import { FindingCells } from "./finding-cells";
 import { Icon } from "./icon";
 import { Severity } from "./severity";
 
+/** A check that fires on every row mustn't bury the next one. */
+const PLACES_AT_FIRST = 5;
+const MORE_PLACES = 50;
+
 interface FindingCardProps {
   /** Of one check and severity. */
   readonly findings: readonly [Finding, ...Finding[]];
@@ -19,6 +23,8 @@ interface FindingCardProps {
 export function FindingCard({ findings, roving, onSelect }: FindingCardProps) {
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
+  const [shownCount, setShownCount] = useState(PLACES_AT_FIRST);
+  const shown = findings.slice(0, shownCount);
   const id = useId();
   const [first] = findings;
   const { name, why, todo } = describe(first, texts);
@@ -44,13 +50,25 @@ export function FindingCard({ findings, roving, onSelect }: FindingCardProps) {
         </button>
       </h4>
       <ul className="places">
-        {findings.map((finding, i) => (
+        {shown.map((finding, i) => (
           <li key={i}>
             <p>{describe(finding, texts).what}</p>
             <FindingCells cells={finding.cells} tabIndex={tabIndex} onSelect={onSelect} />
           </li>
         ))}
       </ul>
+      {shown.length < findings.length && (
+        <button
+          type="button"
+          className="link more-places"
+          tabIndex={tabIndex}
+          onClick={() => {
+            setShownCount(shownCount + MORE_PLACES);
+          }}
+        >
+          {texts.pane.findings.more(findings.length - shown.length)}
+        </button>
+      )}
       <dl className="advice" id={id} hidden={!isOpen}>
         <dt>{texts.report.why}</dt>
         <dd>{why}</dd>

@@ -1,13 +1,12 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { gatherFindings } from "../../core/checks/gather";
 import type { TableReview } from "../../core/review";
-import { countsBySeverity } from "../../locales/summary";
 import { useTexts } from "../texts";
 import { useRoving } from "../use-roving";
 import type { Select } from "./cell-button";
 import { FindingCard } from "./finding-card";
 import { Icon } from "./icon";
-import { Severity } from "./severity";
+import { filtered, FindingsFilter, NO_FILTER } from "./findings-filter";
 
 interface FindingsProps extends Pick<TableReview, "findings" | "totals"> {
   readonly onSelect: Select | null;
@@ -18,7 +17,8 @@ export function Findings({ findings, totals, onSelect }: FindingsProps) {
   const texts = useTexts();
   const words = texts.pane.findings;
   const [headingId, keysId] = [useId(), useId()];
-  const gathered = gatherFindings(findings);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const gathered = gatherFindings(filtered(findings, filter, texts));
   const { onKeyDown, item } = useRoving(gathered.length);
   const { partial, none } = totals.coverage;
   return (
@@ -27,21 +27,18 @@ export function Findings({ findings, totals, onSelect }: FindingsProps) {
         <h3 className="section-title" id={headingId}>
           {words.heading}
         </h3>
-        <p className="counts">
-          {countsBySeverity(findings).map(([severity, count]) => (
-            <Severity key={severity} level={severity}>
-              {texts.report.findingsOf(texts.report.severity[severity], count)}
-            </Severity>
-          ))}
-        </p>
       </div>
-      {gathered.length === 0 ? (
+      {findings.length > 0 && <FindingsFilter findings={findings} filter={filter} onChange={setFilter} />}
+      {findings.length === 0 ? (
         <div className="no-findings">
           <Icon name="good" />
           <p>{texts.report.sentences([words.none, ...(partial + none > 0 ? [words.noneUnread] : [])])}</p>
         </div>
       ) : (
         <>
+          <p className="muted" aria-live="polite">
+            {gathered.length === 0 && words.noMatch}
+          </p>
           <p className="visually-hidden" id={keysId}>
             {words.keys}
           </p>
