@@ -35,6 +35,7 @@ describe("the pane", () => {
   it("tells a newcomer what it does, and offers the review first", () => {
     const pane = paneOf(opened());
     expect(wordsOf(pane)).toEqual([
+      "绩效评分核查",
       "核查",
       "重算总分",
       "标记问题",
@@ -164,7 +165,7 @@ describe("the pane", () => {
 
   it("speaks English too", async () => {
     const words = wordsOf(paneOf(await reviewed(), "en-US"));
-    expect(words.slice(0, 5)).toEqual(["Review", "Recalculate total", "Mark findings", "Clear marks", "Undo"]);
+    expect(words.slice(1, 6)).toEqual(["Review", "Recalculate total", "Mark findings", "Clear marks", "Undo"]);
     expect(words).toContain("Stated total 101 优");
     expect(words).toContain("error Score exceeds weight");
   });
