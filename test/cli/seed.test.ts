@@ -27,6 +27,16 @@ const REQUIRED = {
   "max-attainable-below-100": 1,
   "conflicting-duplicate-criterion": 3,
   "duplicate-indicator": 1,
+  "grade-flips": 1,
+  "criterion-truncated": 1,
+  "deduction-reason-missing": 1,
+  "compound-target": 2,
+  "vague-target": 1,
+  "binary-criterion": 2,
+  "missing-dimension": 1,
+  "weight-profile-mismatch": 1,
+  "superseded-framework": 1,
+  "evidence-missing": 1,
 };
 
 inCorpus("the real table (skipped without SCORECHECK_CORPUS)", () => {

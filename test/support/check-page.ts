@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Finding } from "../../src/core/checks/findings";
 import { reviewSheet } from "../../src/core/review";
 import profile from "../../src/profiles/national-2020";
+import { formatRange } from "../../src/core/sheet/address";
 import { sheetOf, type SheetOptions } from "./grid";
 import { ROOT } from "./sample";
 
@@ -51,4 +52,10 @@ export function findingsOf(
   const { tables } = reviewSheet(sheetOf(picture, options), profile, { switched });
   if (tables.length === 0) throw new Error("no table in the picture");
   return tables.flatMap(({ findings }) => findings);
+}
+/** All findings of a pictured sheet as "check severity A1 B2:B4". */
+export function foundOn(...args: Parameters<typeof findingsOf>): string[] {
+  return findingsOf(...args).map(({ check, severity, cells }) =>
+    [check, severity, ...cells.map(formatRange)].join(" "),
+  );
 }

@@ -52,7 +52,7 @@ function differencesIn(rows: readonly ScoredRow[], { profile }: CheckedTable): O
  * A text without what doesn't change its meaning: width, case, whitespace and punctuation. What stands between two
  * digits stays (1.5 isn't 15), and so do signs (≥, %).
  */
-function folded(text: string): string {
+export function folded(text: string): string {
   const narrow = text.normalize("NFKC").toLowerCase();
   return narrow.replace(/(\d[.,:/~-])(?=\d)|[^\p{L}\p{N}\p{S}%]/gu, (_, figure: string | undefined) => figure ?? "");
 }
