@@ -59,6 +59,18 @@ const damagedFiles: readonly Case[] = [
     "damaged-workbook",
   ],
   ["a workbook without sheets", () => withPart("xl/workbook.xml", `<workbook xmlns="${MAIN}"/>`), "damaged-workbook"],
+  [
+    "a tab that leads to something that is no sheet",
+    () =>
+      withPart(
+        "xl/_rels/workbook.xml.rels",
+        relationshipsXml([
+          ["rId1", "styles", "worksheets/sheet1.xml"],
+          ["rIdF", "styles", "styles.xml"],
+        ]),
+      ),
+    "damaged-workbook",
+  ],
   ["no workbook part", () => withPart("xl/workbook.xml", null), "damaged-workbook"],
   ["a broken part that isn't read", () => withPart("xl/theme/theme1.xml", "<a><b></a>"), "damaged-workbook"],
   ["a number that isn't one", () => rowOf('<c r="A1"><v>x</v></c>'), "damaged-workbook"],

@@ -25,6 +25,9 @@ export interface WorkbookPart {
   readonly calculationChain: string | null;
 }
 
+/** What a tab can lead to, by the type of the relationship. */
+const KINDS = ["worksheet", "chartsheet", "dialogsheet", "macrosheet", "xlMacrosheet", "xlIntlMacrosheet"];
+
 /**
  * Finds the workbook from the package's own relationships on. Throws a WorkbookError: "not-a-workbook" for a document of
  * another kind, "legacy-workbook" for a binary one, "damaged-workbook" where a part isn't there or no sheet is named.
@@ -61,6 +64,7 @@ function readSheets(source: OfficePackage, part: string, relationships: readonly
       if (name !== "sheet" || ancestors[1] !== "sheets") return;
       const target = byId.get(relationshipIdOf(attributes) ?? "");
       if (!target?.part) throw new WorkbookError("damaged-workbook", [part]);
+      if (!KINDS.includes(target.type)) throw new WorkbookError("damaged-workbook", [part]);
       const { name: title = "", state = "visible" } = attributes;
       tabNames.push(title);
       tabs.push(target.type === "worksheet" ? { name: title, part: target.part, isHidden: state !== "visible" } : null);

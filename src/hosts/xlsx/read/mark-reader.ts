@@ -8,15 +8,17 @@ export class MarkReader {
   private areas = "";
   private formula: string | null = null;
 
-  /** Gives what is to receive the text that follows, where the element is a formula of a rule. */
-  open(name: string, attributes: Attributes): ((piece: string) => void) | null {
+  /** Whether the text that follows is the formula of a rule. */
+  open(name: string, attributes: Attributes): boolean {
     if (name === "conditionalFormatting") this.areas = attributes.sqref ?? "";
     if (name === "cfRule") this.formula = null;
-    if (name !== "formula" || this.formula !== null) return null;
+    if (name !== "formula" || this.formula !== null) return false;
     this.formula = "";
-    return (piece) => {
-      this.formula = (this.formula ?? "") + piece;
-    };
+    return true;
+  }
+
+  text(piece: string): void {
+    this.formula = (this.formula ?? "") + piece;
   }
 
   close(name: string): void {

@@ -1,11 +1,4 @@
-import {
-  type CellAddress,
-  LAST_COLUMN,
-  LAST_ROW,
-  parseCell,
-  parseRange,
-  type RangeAddress,
-} from "../../../core/sheet/address";
+import { type CellAddress, LAST_COLUMN, LAST_ROW, parseRange, type RangeAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { displayText } from "../number-format/display";
 import { LIMITS } from "../limits";
@@ -13,6 +6,7 @@ import type { OfficePackage } from "../package/package";
 import { WorkbookError } from "../workbook-error";
 import { type Attributes, isOn, type OpenTag, scanXml, type XmlVisitor } from "../xml/scan";
 import { cellValueOf, type ValueContext } from "./cell-value";
+import { CellReferences } from "./cell-reference";
 import { MarkReader } from "./mark-reader";
 import { type ColumnFormat, holdsSomething, type PlacedCell, type SheetContents } from "./sheet-contents";
 import { IndexBuilder, type SheetIndex } from "./sheet-index";
@@ -68,8 +62,9 @@ class SheetReader implements XmlVisitor {
   private row = -1;
   private column = -1;
   private cell: OpenCell | null = null;
-  /** Where the text goes that comes next. */
-  private receiver: ((piece: string, ancestors: readonly string[]) => void) | null = null;
+  private readonly references = new CellReferences();
+  /** What the text that comes next belongs to. */
+  private place: "value" | "formula" | "inline" | "mark" | null = null;
   private ancestors: readonly string[] = [];
 
   constructor(
@@ -88,15 +83,20 @@ class SheetReader implements XmlVisitor {
     else if (parent === "cols" && name === "col") this.takeColumns(attributes);
     else if (parent === "mergeCells" && name === "mergeCell") this.takeMerge(attributes);
     else if (parent === "worksheet" && name === "sheetProtection") this.isProtected = isOn(attributes.sheet);
-    else this.receiver = this.marks.open(name, attributes) ?? this.receiver;
+    else if (this.marks.open(name, attributes)) this.place = "mark";
   }
 
   text(piece: string): void {
-    this.receiver?.(piece, this.ancestors);
+    const { cell } = this;
+    if (this.place === "mark") this.marks.text(piece);
+    if (!cell) return;
+    if (this.place === "value") cell.value = (cell.value ?? "") + piece;
+    else if (this.place === "formula" && cell.formula) cell.formula.text += piece;
+    else if (this.place === "inline") this.inline.take(piece, this.ancestors);
   }
 
   close(name: string, ancestors: readonly string[], _start: number, end: number): void {
-    this.receiver = null;
+    this.place = null;
     if (name === "row" && ancestors.length === 2) this.index?.closeRow(end);
     if (this.cell) this.closeInCell(this.cell, name, ancestors);
     else this.marks.close(name);
@@ -121,6 +121,7 @@ class SheetReader implements XmlVisitor {
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > LAST_ROW) this.refuse();
     this.column = -1;
+    this.references.enterRow(this.row);
     this.index?.openRow(this.row, attributes.r !== undefined, start);
     if (isOn(attributes.hidden)) this.hiddenRows.add(this.row);
     if (isOn(attributes.customFormat)) {
@@ -129,32 +130,23 @@ class SheetReader implements XmlVisitor {
   }
 
   private openCell(attributes: Attributes): void {
-    const address = attributes.r === undefined ? { row: this.row, column: this.column + 1 } : parseCell(attributes.r);
-    if (!address || address.row !== this.row || address.column > LAST_COLUMN) return this.refuse();
-    this.column = address.column;
-    this.index?.cell(address.column);
-    // Written out: spreading the address costs more than everything else that is done for a cell.
-    const { row, column } = address;
-    this.cell = { row, column, attributes, value: null, inline: null, formula: null };
+    const column = attributes.r === undefined ? this.column + 1 : this.references.columnOf(attributes.r);
+    if (column === null || column > LAST_COLUMN) return this.refuse();
+    this.column = column;
+    this.index?.cell(column);
+    this.cell = { row: this.row, column, attributes, value: null, inline: null, formula: null };
   }
 
   private openInCell(cell: OpenCell, name: string, attributes: Attributes, ancestors: readonly string[]): void {
     if (name === "v") {
       cell.value = "";
-      this.receiver = (piece) => {
-        cell.value = (cell.value ?? "") + piece;
-      };
+      this.place = "value";
     } else if (name === "f") {
-      const formula = { attributes, text: "" };
-      cell.formula = formula;
-      this.receiver = (piece) => {
-        formula.text += piece;
-      };
+      cell.formula = { attributes, text: "" };
+      this.place = "formula";
     } else if (name === "t") {
       this.ancestors = [...ancestors];
-      this.receiver = (piece, around) => {
-        this.inline.take(piece, around);
-      };
+      this.place = "inline";
     }
   }
 
@@ -162,23 +154,20 @@ class SheetReader implements XmlVisitor {
     if (name === "is") cell.inline = this.inline.finish();
     if (name !== "c" || ancestors[ancestors.length - 1] !== "row") return;
     this.cell = null;
-    this.place(cell);
+    this.take(cell);
   }
 
-  private place(open: OpenCell): void {
+  private take(open: OpenCell): void {
     const { row, column, attributes } = open;
     const formula = this.formulaOf(open);
     const raw = { type: attributes.t ?? "n", value: open.value, inline: open.inline, hasFormula: formula !== null };
     const value = cellValueOf(raw, this.context);
     if (!value) return this.refuse();
-    if (this.index) {
-      if (holdsSomething({ value, formula }) && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
-      return;
-    }
-    const numberFormat = this.context.numberFormats(Number(attributes.s ?? 0));
     const isBlank = !holdsSomething({ value, formula });
-    if (isBlank && numberFormat === "General" && !this.overridesDefault(row)) return;
     if (!isBlank && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
+    if (this.index) return;
+    const numberFormat = this.context.numberFormats(Number(attributes.s ?? 0));
+    if (isBlank && numberFormat === "General" && !this.overridesDefault(row)) return;
     const text = displayText(value, numberFormat, this.context.isFrom1904);
     const cells = this.rows.get(row) ?? [];
     cells.push({ column, cell: { value, formula, text, numberFormat } });
@@ -197,7 +186,7 @@ class SheetReader implements XmlVisitor {
       const range = parseRange(ref ?? "");
       if (range) this.arrays.push(range);
     }
-    if (ref !== undefined) this.index?.anchor();
+    if (ref !== undefined || (t === "shared" && formula.text !== "")) this.index?.anchor();
     if (this.index) return formula.text === "" && t !== "shared" ? null : "=";
     const text = t === "shared" ? this.shared.formulaOf(si, { row, column }, formula.text) : formula.text;
     return text === null || text === "" ? null : `=${text}`;
