@@ -26,8 +26,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   const text = CriterionText.of(original);
   const { groups, unread } = factsIn(text);
   const facts = groups.flatMap((group) => group.facts);
-  if (facts.every(isA("truism", "full-marks", "examined", "elliptic", "highest", "bonus-cap", "deduction-cap")))
-    return notRead(text, unread);
+  if (facts.every(saysNothing) && !unread.some((stretch) => takesPoints(text, stretch))) return notRead(text, unread);
 
   const own = groups.flatMap((group) => (group.isItem ? [] : group.facts)).find(isA("full-marks"));
   const full = new FullMarks(own?.meaning.points ?? weight);
@@ -66,6 +65,13 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
     remarks: [...remarks, ...bandRemarks(rule, text)],
     rule: full.isMissing ? null : rule,
   };
+}
+
+const saysNothing = isA("truism", "full-marks", "examined", "elliptic", "highest", "bonus-cap", "deduction-cap");
+
+/** A verb with its figure that no form has understood: points there are, so that the text isn't without a rule. */
+function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean {
+  return /^[^0-9]*[扣得加奖减]$/.test(plain.slice(start, end)) && /^\d/.test(plain.slice(end, end + 1));
 }
 
 function without(group: FactGroup, own: FactGroup["facts"][number] | undefined): FactGroup {

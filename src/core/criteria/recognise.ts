@@ -97,6 +97,10 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (token && /平均[值数]?(?:[计扣得]|分)/.test(statement.plain.slice(token.start, token.end + 3))) return true;
   // 按偏差率扣分: a measure that nobody has worked out yet.
   if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]|比[例率重]$/.test(statement.text(at - 1))) return true;
+  // 单项奖按优秀奖计分: what another award gives.
+  if (token && statement.isWord(at, "award", "deduct")) {
+    if (/按[^,、]{1,8}[奖档]$/.test(statement.plain.slice(Math.max(0, token.start - 10), token.start))) return true;
+  }
   if (statement.isWord(at, "weight") && (statement.share(at + 1) ?? statement.share(at - 1))) return true;
   // 扣相应的分数: points, but nobody says how many.
   return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));

@@ -73,7 +73,7 @@ function plainRules(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
   const formula = telling.find(isA("formula"));
   if (formula) return [ruleOfFormula(formula, without(telling, formula), full)].filter(isRule);
   const ranges = telling.find(isA("level-ranges"));
-  if (ranges) return telling.every((fact) => fact === ranges) ? [levelRanges(ranges, full)] : [];
+  if (ranges) return telling.every((fact) => fact === ranges) ? [levelRanges(ranges, full)].filter(isRule) : [];
   const awards = telling.filter(earns);
   const [first, ...others] = awards;
   if (!first) return [fromWeight(telling, full)].filter(isRule);

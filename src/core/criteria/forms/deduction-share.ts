@@ -2,16 +2,17 @@ import type { Rational } from "../../exact";
 import { countedUnit } from "../counting";
 import type { Form, Statement } from "../statement";
 
-/** 扣权重分的5%, 扣5%分值: a deduction measured by the weight. */
+/** 扣权重分的5%, 扣5%分值, 扣该要点分值的1/3: a deduction measured by the weight. */
 export default {
   id: "deduction-share",
   read(statement, at, from) {
     if (!statement.isWord(at, "deduct")) return null;
-    const measured = shareOfWeight(statement, at + 1) ?? weightByShare(statement, at + 1);
+    const owner = /^[该各每](?:要点|项|指标|内容)$/.test(statement.text(at + 1)) ? 1 : 0;
+    const measured = shareOfWeight(statement, at + 1 + owner) ?? weightByShare(statement, at + 1 + owner);
     if (!measured) return null;
     const amount = { type: "share", share: measured.share } as const;
     const unit = countedUnit(statement, from, at);
-    return { meaning: { type: "deduct", amount, unit }, length: 1 + measured.length };
+    return { meaning: { type: "deduct", amount, unit }, length: 1 + owner + measured.length };
   },
 } satisfies Form;
 

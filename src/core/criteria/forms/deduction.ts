@@ -12,6 +12,13 @@ export default {
     const hasUnit = statement.isWord(at + 2, "point");
     if (!hasUnit && !statement.isBreak(at + 2)) return null;
     const unit = countedUnit(statement, from, at);
+    // 未制定或未落实各扣1分 takes as much for each of two; how many more than two are named is anybody's guess.
+    if (statement.isWord(at - 1, "several") && !unit) {
+      const isPair = statement.words(from, at - 1).split(/、|或者?|及|和|与/).length === 2;
+      return isPair
+        ? { meaning: { type: "deduct-list", amounts: [points, points], unit }, length: hasUnit ? 3 : 2 }
+        : null;
+    }
     return {
       meaning: { type: "deduct", amount: { type: "points", points }, unit },
       length: hasUnit ? 3 : 2,

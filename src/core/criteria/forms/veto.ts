@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 export default {
   id: "veto",
   read(statement, at) {
-    return statement.isWord(at, "veto") ? { meaning: { type: "veto" }, length: 1 } : null;
+    // 应予“一票否决”而未执行 only speaks of one.
+    return statement.isWord(at, "veto") && statement.isBreak(at + 1) ? { meaning: { type: "veto" }, length: 1 } : null;
   },
 } satisfies Form;
