@@ -9,7 +9,7 @@ export interface Numeral {
 
 const DIGITS = /\d+/y;
 const DECIMALS = /\d+(?:\.\d+)?/y;
-const CHINESE = /(?:百分之)?[零〇一二三四五六七八九十百两]+(?:点[零〇一二三四五六七八九]+)?|半/y;
+const CHINESE = /(?:百分之)?[零〇一二三四五六七八九十百两]{1,12}(?:点[零〇一二三四五六七八九]{1,6})?|半/y;
 const HUNDRED = Rational.of(100);
 /** Longer runs are no figure that a criterion needs. */
 const MOST_DIGITS = 15;

@@ -5,7 +5,7 @@ import { TooManyScores } from "./grid";
 import { inputsOf } from "./inputs";
 import { kindsOf } from "./kinds";
 import { outlineOf } from "./outline";
-import type { Reading, Remark } from "./reading";
+import type { Reading, Remark, Span } from "./reading";
 import { recognise, type Stretch } from "./recognise";
 import { bandRemarks } from "./remarks";
 import type { Rule } from "./rule";
@@ -23,7 +23,7 @@ export interface Criterion {
 
 /** Reads a criterion as a rule: which scores it allows, what it asks, and what of it was not understood. */
 export function readCriterion({ text: original, weight }: Criterion): Reading {
-  const text = CriterionText.of(original);
+  const text = CriterionText.of(original, MOST_CHARACTERS);
   const { groups, unread } = factsIn(text);
   const facts = groups.flatMap((group) => group.facts);
   if (facts.every(saysNothing) && !unread.some((stretch) => takesPoints(text, stretch))) return notRead(text, unread);
@@ -38,7 +38,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   ];
 
   const rule =
-    unread.length === 0
+    unread.length === 0 && !text.rest
       ? compose(
           groups.map((group) => without(group, own)),
           full,
@@ -78,6 +78,13 @@ function without(group: FactGroup, own: FactGroup["facts"][number] | undefined):
   return { ...group, facts: group.facts.filter((fact) => fact !== own) };
 }
 
+/**
+ * No criterion that a person wrote is longer, or states more; what goes beyond isn't read, so that no text takes long.
+ * The longest of 948 real ones has 420 characters.
+ */
+const MOST_CHARACTERS = 2000;
+const MOST_FACTS = 80;
+
 /** Every fact of the text, by numbered item, and the stretches in which points may still hide. */
 function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stretch[] } {
   const unread: Stretch[] = [];
@@ -87,6 +94,8 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
     return { isItem: marker !== null, facts: recognitions.flatMap(({ facts }) => facts) };
   });
   const stated = groups.filter(({ facts }) => facts.length > 0);
+  const count = stated.reduce((sum, { facts }) => sum + facts.length, 0);
+  if (count > MOST_FACTS) unread.push({ start: 0, end: plain.length });
   // A number before the only rule of a text makes no item of it: 2.未更新的扣1分.
   return { groups: stated.length === 1 ? stated.map((group) => ({ ...group, isItem: false })) : stated, unread };
 }
@@ -123,11 +132,13 @@ function partlyRead(
     scores: max && { parts: [{ type: "interval", from: Rational.zero, to: max }] },
     inputs: [],
     // Where each part was understood but not how they belong together, the whole text is named.
-    unread: spansOf(text, unread.length > 0 ? unread : [{ start: 0, end: text.plain.length }]),
+    unread: spansOf(text, unread.length > 0 || text.rest ? unread : [{ start: 0, end: text.plain.length }]),
     remarks,
     rule: null,
   };
 }
 
-const spansOf = (text: CriterionText, stretches: readonly Stretch[]) =>
-  stretches.map(({ start, end }) => text.span(start, end));
+const spansOf = (text: CriterionText, stretches: readonly Stretch[]): Span[] => [
+  ...stretches.map(({ start, end }) => text.span(start, end)),
+  ...(text.rest ? [text.rest] : []),
+];

@@ -89,7 +89,8 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   const isCounting = statement.token(at + 2)?.type === "counter";
   if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1) && !isCounting)
     return true;
-  if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes", "doubled", "halved")) return true;
+  if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes", "doubled", "halved", "awardOfWeight"))
+    return true;
   // 适度核减分值: less, but nobody says how much.
   if (statement.isWord(at, "deduct") && statement.isWord(at + 1, "weight") && !statement.share(at + 2)) return true;
   // 扣分以平均值计算: figures that aren't on any list.

@@ -20,7 +20,12 @@ function remarksOn(rule: RuleOf<"bands">, text: CriterionText): Remark[] {
 
 /** Neighbouring segments with one fault are one fault. */
 function faults(outcomes: readonly Outcome[]): { code: BandRemark; example: Rational }[] {
-  const found = outcomes.map((outcome) => ({ code: faultOf(outcome), example: outcome.segment.example }));
+  const codes = outcomes.map(faultOf);
+  const found = outcomes.map(({ segment: { example } }, index) => {
+    // Where two bands lap over each other, so do their ends.
+    const isEnd = codes[index] === "ambiguous-bound" && [codes[index - 1], codes[index + 1]].includes("band-overlap");
+    return { code: isEnd ? "band-overlap" : (codes[index] ?? null), example };
+  });
   return found.flatMap(({ code, example }, index) =>
     code !== null && found[index - 1]?.code !== code ? [{ code, example }] : [],
   );

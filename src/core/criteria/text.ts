@@ -10,18 +10,23 @@ export class CriterionText {
     /** The text to be read. */
     readonly plain: string,
     private readonly offsets: readonly number[],
+    /** What lies beyond the part that is read; null for nothing. */
+    readonly rest: Span | null,
   ) {}
 
-  static of(original: string): CriterionText {
+  /** At most so many characters of it are to be read. */
+  static of(original: string, most = Infinity): CriterionText {
     let plain = "";
     const offsets: number[] = [];
     for (let offset = 0; offset < original.length; offset++) {
       const character = plainCharacter(original.charAt(offset));
       if (character === "") continue;
+      if (plain.length >= most)
+        return new CriterionText(original, plain, offsets, { start: offset, end: original.length });
       plain += character;
       offsets.push(offset);
     }
-    return new CriterionText(original, plain, offsets);
+    return new CriterionText(original, plain, offsets, null);
   }
 
   /** The span in the original of a stretch of the plain text. */
@@ -60,7 +65,9 @@ function plainCharacter(character: string): string {
   if (code < 0x80 && code > 0x20) return character;
   if (character === "\n") return character;
   if (/\s|\u200b|\ufeff/.test(character)) return "";
-  return isVariant(code) ? variantOf(character) : character;
+  if (!isVariant(code)) return character;
+  const folded = variantOf(character);
+  return SAME_AS[folded] ?? folded;
 }
 
 /** Full-width forms, small forms, and the radicals that PDF converters put in the place of characters. */

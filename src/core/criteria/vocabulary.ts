@@ -43,6 +43,8 @@ export const VOCABULARY = {
     "该指标不得分",
   ],
   full: ["得满分", "记满分", "计满分", "给满分", "得全分", "得分值的全部", "得权重分", "得该项满分", "得本项满分"],
+  /** Before a share: so much of what the row is worth. */
+  awardOfWeight: ["得分值的", "得权重的", "得权重分的", "得权重分值的", "计分值的"],
   otherwise: ["否则", "反之"],
   per: ["每"],
   proportional: ["按比例", "按照比例", "按完成比例", "按比率", "按相应比例", "同比例", "按实际比例"],

@@ -5,6 +5,10 @@ import type { Form } from "../statement";
 export default {
   id: "award-share",
   read(statement, at) {
+    if (statement.isWord(at, "awardOfWeight")) {
+      const share = statement.share(at + 1);
+      return share && found(share, 2);
+    }
     if (!statement.isWord(at, "award")) return null;
     if (statement.isWord(at + 1, "halfMarks")) return found(Rational.of(1, 2), 2);
     if (statement.isWord(at + 1, "weight")) {

@@ -23,10 +23,13 @@ export default {
 
 /** More things than anybody lists in a sentence. */
 const MOST_LISTED = 30;
+/** As many tokens as such a list takes. */
+const REACH = 2 * MOST_LISTED;
 
 /** How many things are named: 五项, or the list itself. */
 function listed(statement: Statement, from: number, at: number): { count: number; isCounted: boolean } | null {
-  for (let index = at - 1; index >= from; index--) {
+  const first = Math.max(from, at - REACH);
+  for (let index = at - 1; index >= first; index--) {
     const number: Rational | null = statement.number(index);
     if (number?.isWhole && statement.token(index + 1)?.type === "counter") {
       const count = number.toNumber();
@@ -34,6 +37,6 @@ function listed(statement: Statement, from: number, at: number): { count: number
     }
   }
   let commas = 0;
-  for (let index = from; index < at; index++) if (statement.isSign(index, "、")) commas++;
+  for (let index = first; index < at; index++) if (statement.isSign(index, "、")) commas++;
   return commas > 0 && commas < MOST_LISTED ? { count: commas + 1, isCounted: false } : null;
 }
