@@ -14,9 +14,9 @@ export interface OpenExcel {
 }
 
 /** An add-in's page in front of a workbook: `Excel` and `Office` are global there. */
-export function openExcel(data: WorkbookData, patience?: number): OpenExcel {
-  const office = startOffice(data);
-  putInFront(office);
+export function openExcel(data: WorkbookData, patience?: number, { hasNotes = false } = {}): OpenExcel {
+  const office = startOffice(data, { hasNotes });
+  putInFront(office, hasNotes ? 18 : 15);
   return { office, host: new ExcelHost(patience) };
 }
 

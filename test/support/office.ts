@@ -24,6 +24,7 @@ export interface Office {
 type Library = Pick<Office, "Excel" | "OfficeExtension">;
 
 const LIBRARY = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+const NOTES = require.resolve("./notes-library.cjs");
 let script: Script | null = null;
 let isCalculatorReady = false;
 
@@ -34,12 +35,12 @@ export function openModel(data: WorkbookData): Workbook {
   return new Workbook(data, new IronCalcCalculator());
 }
 
-/** Starts the library in front of a workbook. */
-export function startOffice(data: WorkbookData): Office {
+/** Starts the library in front of a workbook; with `hasNotes` as it is from ExcelApi 1.18 on, which npm doesn't have. */
+export function startOffice(data: WorkbookData, { hasNotes = false } = {}): Office {
   const model = openModel(data);
   const faults = new Faults();
   const host = new WireHost(model, { faults });
-  const library = startLibrary(host);
+  const library = startLibrary(host, hasNotes);
   return {
     ...library,
     model,
@@ -56,10 +57,12 @@ export function startOffice(data: WorkbookData): Office {
   };
 }
 
-function startLibrary(host: WireHost): Library {
+function startLibrary(host: WireHost, hasNotes: boolean): Library {
   script ??= new Script(readFileSync(LIBRARY, "utf8"), { filename: "excel-web-16.00.js" });
   const sandbox = pageFor(host);
-  script.runInContext(createContext(sandbox));
+  const context = createContext(sandbox);
+  script.runInContext(context);
+  if (hasNotes) new Script(readFileSync(NOTES, "utf8"), { filename: NOTES }).runInContext(context);
   if (!isLibrary(sandbox)) throw new Error("office.js did not start.");
   // The library asks here which API sets there are; as long as nothing answers it takes all of them for granted.
   sandbox.Office = { ...sandbox.Office, context: { requirements: { isSetSupported } } };

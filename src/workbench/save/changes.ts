@@ -60,7 +60,8 @@ function cellOperations(cell: CellAddress, before: ModelCell, after: ModelCell):
   return operations;
 }
 
-function plannedContent({ content, formula }: ModelCell): PlannedContent {
+/** What a cell holds, as a plan names it. */
+export function plannedContent({ content, formula }: ModelCell): PlannedContent {
   const value = valueOf(content);
   return formula === null ? { type: "value", value } : { type: "formula", formula, result: value };
 }
@@ -95,7 +96,7 @@ function restOf(sheet: Sheet): ReadonlyMap<Unwritten, string> {
     ["merges", sheet.merges],
     ["sizes", [[...sheet.rows], [...sheet.columns]]],
     ["protection", sheet.isProtected],
-    ["notes", sheet.notes],
+    ["notes", [sheet.notes, sheet.validations, sheet.links]],
     ["filter", sheet.autoFilter],
     ["sheets", [sheet.name, sheet.visibility]],
   ];

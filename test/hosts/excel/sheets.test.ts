@@ -214,6 +214,38 @@ describe("notes", () => {
     expect(await office.trips(() => expect(host.apply(note(null, "依据"))).rejects.toMatchObject(refused))).toBe(0);
     putInFront(office, 18);
     await expect(host.apply(note(null, "依据"))).rejects.toMatchObject(refused);
-    setNote(office.model, office.model.activeSheet, { row: 1, column: 4 }, null);
+  });
+
+  const withNotes = async (): Promise<OpenExcel> => {
+    const opened = openExcel(tableOf(3), undefined, { hasNotes: true });
+    await opened.host.read(TABLE);
+    return opened;
+  };
+
+  it("are put, changed and taken away with one request each", async () => {
+    const opened = await withNotes();
+    const { host, office } = opened;
+    const changes = watched(opened);
+    expect(await office.trips(() => host.apply(note(null, "依据：台账第3页")))).toBe(1);
+    expect(office.model.activeSheet.notes).toMatchObject([{ row: 1, column: 4, text: "依据：台账第3页" }]);
+    await host.apply(note("依据：台账第3页", "依据"));
+    expect(office.model.activeSheet.notes).toMatchObject([{ text: "依据" }]);
+    await host.apply(note("依据", null));
+    expect(changes()).toEqual([]);
+  });
+
+  it.each<[string, EditPlan]>([
+    ["none", note(null, "依据")],
+    ["another one", note("另有", "依据")],
+    ["another one that is to go", note("另有", null)],
+  ])("of others stay where the plan expects %s", async (_, plan) => {
+    const opened = await withNotes();
+    const { host, office } = opened;
+    setNote(office.model, office.model.activeSheet, { row: 1, column: 4 }, { author: "评审员", text: "待查" });
+    await expect(host.apply(plan)).rejects.toMatchObject({
+      code: "changed-since-read",
+      details: { sheet: SHEET, cells: [{ row: 1, column: 4 }] },
+    });
+    expect(office.model.activeSheet.notes).toMatchObject([{ text: "待查" }]);
   });
 });

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { formatCell, formatRange } from "../../../src/core/sheet/address";
-import { cellAt } from "../../../src/core/sheet/snapshot";
+import type { SheetDraft } from "../../../src/core/edits/sheet-draft";
+import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { loadWorkbook } from "../../../src/workbench/load/load-workbook";
 import { addConditionalFormat, changeConditionalFormat } from "../../../src/workbench/model/conditional-formats";
 import { locate, typeInto } from "../../../src/workbench/model/editing";
 import { setHidden, setNumberFormats } from "../../../src/workbench/model/formatting";
 import { addPart } from "../../../src/workbench/model/parts";
-import { addSheet } from "../../../src/workbench/model/sheets";
 import { insertRows } from "../../../src/workbench/model/structure";
 import { type Workbook } from "../../../src/workbench/model/workbook";
 import { FileChanges } from "../../../src/workbench/save/save-workbook";
+import { draftOfSheet } from "../../../src/workbench/save/new-sheet";
+import { cellOf, draftOf } from "../../support/draft";
+import { openExcel } from "../../support/excel";
 import { openModel } from "../../support/office";
 import { SAMPLE } from "../../support/sample";
 
@@ -79,13 +82,6 @@ it.each<[string, (model: Workbook) => void, readonly { sheet: string | null; kin
     [{ sheet: SHEET, kind: "sizes" }],
   ],
   [
-    "a new sheet",
-    (model) => {
-      addSheet(model, "底稿", "user");
-    },
-    [{ sheet: null, kind: "sheets" }],
-  ],
-  [
     "a custom part",
     (model) => {
       addPart(model, "<state/>");
@@ -104,4 +100,65 @@ it.each<[string, (model: Workbook) => void, readonly { sheet: string | null; kin
   const { model, changes } = await open();
   change(model);
   expect(await changes.save()).toEqual({ bytes, leftOut });
+});
+
+it("writes sheets of ours and the stored state into the file", async () => {
+  const { data } = await loadWorkbook("sample.xlsx", bytes);
+  const { host, office } = openExcel(data);
+  const changes = new FileChanges(office.model, bytes);
+  const draft = draftOf(
+    [
+      [cellOf("评分底稿", "heading")],
+      [cellOf("评分点", "header"), cellOf("是否达成", "header"), cellOf("得分", "header")],
+      [
+        cellOf("台账", "text", { link: { sheet: SHEET, cell: { row: 4, column: 8 } } }),
+        cellOf("是", "input"),
+        cellOf(`=IF(B3="是",${SHEET}!F5,0) -> 5`, "number", { numberFormat: "0.00" }),
+      ],
+      [cellOf("合计", "total"), cellOf("", "total"), cellOf("=C3 -> 5", "total")],
+    ],
+    {
+      position: 1,
+      columns: [{ width: 30 }, { width: 12 }, { width: 10 }, { width: 8, isHidden: true }],
+      rowHeights: new Map([[0, 30]]),
+      merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+      frozenRows: 2,
+      validations: [
+        {
+          range: { top: 2, left: 1, bottom: 2, right: 1 },
+          validation: { rule: { type: "list", words: ["是", "否"] }, refusal: { title: "达成", message: "是或否" } },
+        },
+      ],
+    },
+  );
+  await host.apply({
+    sheets: [{ sheet: "评分底稿", operations: [{ type: "sheet", before: null, after: draft }] }],
+    storedState: { before: null, after: "{}" },
+  });
+  const paper = await host.read({ type: "named", name: "评分底稿" });
+  const saved = await changes.save();
+  expect(saved.leftOut).toEqual([]);
+  const file = await openWorkbook(saved.bytes);
+  expect((await file.sheetNames()).indexOf("评分底稿")).toBe(1);
+  const written = await file.read({ type: "named", name: "评分底稿" });
+  expect(written.storedState).toBe("{}");
+  const shown = ({ rows }: SheetSnapshot): string[] =>
+    rows.map((cells) => cells.map(({ formula, text }) => formula ?? text).join("|"));
+  expect(shown(written.sheet)).toEqual(["评分底稿", ...shown(paper.sheet).slice(1)]);
+  expect(written.sheet.merges).toEqual(draft.merges);
+  // What the draft said is what the workbook still knows of it.
+  const sheet = office.model.sheetNamed("评分底稿");
+  if (!sheet) throw new Error("no sheet");
+  const { rows, frozenRows, validations, rowHeights } = draftOfSheet(sheet, 1);
+  const styles = (cells: SheetDraft["rows"][number]): string =>
+    cells
+      .map((cell) => cell?.style ?? "")
+      .join(" ")
+      .trim();
+  expect(rows.map(styles)).toEqual(draft.rows.map(styles));
+  expect({ frozenRows, validations, rowHeights }).toEqual({
+    frozenRows: 2,
+    validations: draft.validations,
+    rowHeights: draft.rowHeights,
+  });
 });

@@ -1,4 +1,4 @@
-import { type CellAddress, type RangeAddress } from "../../../core/sheet/address";
+import { type CellAddress, contains, type RangeAddress } from "../../../core/sheet/address";
 import { type ConditionalLooks } from "../../calculation/conditional-formats";
 import { isError } from "../../model/content";
 import { displayText } from "../../model/display";
@@ -43,9 +43,23 @@ export function faceOf(sheet: Sheet, area: RangeAddress, conditional: Conditiona
     ...(area.left === 0 ? [`border-left: ${lineAt(sheet, { row: area.top, column: 0 }, "left") ?? "0"}`] : []),
     ...(area.top === 0 ? [`border-top: ${lineAt(sheet, { row: 0, column: area.left }, "top") ?? "0"}`] : []),
     ...(fill === null ? [] : [`background-color: ${fill}`]),
+    ...(style.font.underline ? ["text-decoration: underline"] : []),
+    ...barOf(sheet, area, cell),
   ];
   const text = displayText(cell.content, style.numberFormat);
   return { text, css: css.join("; "), wraps: style.alignment.wrap || text.includes("\n") };
+}
+
+/** A data bar is a ground that ends where the number stands between its bounds. */
+function barOf(sheet: Sheet, { top: row, left: column }: RangeAddress, { content }: ModelCell): string[] {
+  const rule = sheet.conditionalFormats.find(
+    ({ bar, ranges }) => bar !== null && ranges.some((range) => contains(range, { row, column })),
+  );
+  if (!rule?.bar || typeof content !== "number") return [];
+  const { least, most, color } = rule.bar;
+  const [from, to] = [least ?? 0, most ?? 1];
+  const share = Math.min(1, Math.max(0, (content - from) / (to - from || 1)));
+  return [`background-image: linear-gradient(to right, ${color} ${share * 100}%, transparent ${share * 100}%)`];
 }
 
 function fontOf({ font }: CellStyle, { bold, italic }: ConditionalFormatLook): string {

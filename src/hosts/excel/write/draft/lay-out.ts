@@ -24,7 +24,11 @@ export function layOut(sheet: Excel.Worksheet, draft: SheetDraft): void {
     cells.forEach((cell, column) => {
       if (!cell?.link) return;
       const documentReference = `${quoteSheetName(cell.link.sheet)}!${formatCell(cell.link.cell)}`;
-      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference };
+      const range = sheet.getRangeByIndexes(row, column, 1, 1);
+      range.hyperlink = { documentReference };
+      // Excel dresses it as a link; how it looks is for its style to say.
+      range.format.font.underline = "None";
+      range.format.font.color = "#000000";
     });
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
