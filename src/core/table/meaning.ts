@@ -10,7 +10,7 @@ interface Word {
 }
 
 const wholes = new Map(wordsOf(({ whole }) => whole).map(({ means, word }) => [word, means]));
-const endings = byLength(wordsOf(({ endings }) => endings));
+const endings = byLastLetter(byLength(wordsOf(({ endings }) => endings)));
 const parts = byLength(wordsOf(({ parts }) => parts));
 
 function wordsOf(select: (words: HeaderWords) => string | undefined): Word[] {
@@ -23,6 +23,16 @@ function byLength(words: readonly Word[]): Word[] {
   return [...words].sort((a, b) => b.word.length - a.word.length);
 }
 
+/** Every distinct text of a sheet is looked up, so only words that can match are compared. */
+function byLastLetter(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const word of words) {
+    const letter = word.word.slice(-1);
+    groups.set(letter, [...(groups.get(letter) ?? []), word]);
+  }
+  return groups;
+}
+
 /** What a plain text means as a header label; null when it is none. */
 export function meaningOf(text: string): Meaning | null {
   const label = bare(text);
@@ -33,6 +43,6 @@ export function meaningOf(text: string): Meaning | null {
 function meaningOfWord(label: string): Meaning | null {
   const whole = wholes.get(label);
   if (whole) return whole;
-  const ending = endings.find(({ word }) => label.endsWith(word));
+  const ending = endings.get(label.slice(-1))?.find(({ word }) => label.endsWith(word));
   return ending?.means ?? parts.find(({ word }) => label.includes(word))?.means ?? null;
 }

@@ -50,6 +50,13 @@ it("looks only at cells that were read, not at the used range", () => {
   expect(findTables(sheetOf("x", { at: "XFD1048576" }))).toEqual([]);
 });
 
+it("isn't troubled by a sheet that ends at the last row there is, for a formatted column", () => {
+  const rows = [row(HEADER), row("投入 | 立项 | 100 | 有得100分 | 90"), ...Array.from({ length: 1048574 }, () => [])];
+  const [table] = findTables(snapshotOf(rows));
+  expect(table?.indicators).toHaveLength(1);
+  expect(table?.range.bottom).toBe(1);
+});
+
 it("isn't troubled by a text of the longest length a cell can have", () => {
   const blanks = `"${" ".repeat(32000)}x`;
   const digits = `得${"1".repeat(32000)}`;

@@ -61,6 +61,9 @@ function meaning(sheet: SheetSnapshot): unknown {
 
 const inserted = <T>(list: readonly T[], at: number, item: T): T[] => [...list.slice(0, at), item, ...list.slice(at)];
 
+/** Whether a column holds names rather than numbers. */
+const isName = (pieces: Pieces, column: number): boolean => /指标|项目/.test(pieces[0]?.[column] ?? "");
+
 const blankRow = (pieces: Pieces): string[] => (pieces[0] ?? []).map(() => "");
 
 describe.each(SHEETS.map((pieces, index) => ({ pieces, index })))("sheet $index says the same", ({ pieces }) => {
@@ -113,6 +116,30 @@ describe.each(SHEETS.map((pieces, index) => ({ pieces, index })))("sheet $index 
 
   it("with parents blank instead of merged", () => {
     saysTheSame(pieces.map((row) => row.map((piece) => (piece === "^" || piece === "<" ? "" : piece))));
+  });
+
+  it("with parents repeated instead of merged", () => {
+    const repeated: string[][] = [];
+    for (const row of pieces) {
+      const above = repeated[repeated.length - 1];
+      const repeat = (column: number): string => (isName(pieces, column) ? (above?.[column] ?? "") : "");
+      repeated.push(row.map((piece, column) => (piece === "^" ? repeat(column) : piece === "<" ? "" : piece)));
+    }
+    saysTheSame(repeated);
+  });
+
+  it("with the columns right of the names in any order", () => {
+    const header = pieces[0] ?? [];
+    const firstFree = header.reduce((last, label, column) => (/级指标|考核项目/.test(label) ? column : last), 0) + 1;
+    // A weight right of a level's column is that level's: it stays where it stands.
+    const fixed = header.filter((label) => label === "分值").length > 1 ? firstFree + 1 : firstFree;
+    const free = header.map((_, column) => column).slice(fixed);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(free, { minLength: free.length }), (order) => {
+        const columns = [...header.map((_, column) => column).slice(0, fixed), ...order];
+        saysTheSame(pieces.map((row) => columns.map((column) => row[column] ?? "")));
+      }),
+    );
   });
 
   it("wherever the used range begins", () => {
