@@ -10,6 +10,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const FOLDERS = [
   { folder: "src/core/checks/catalogue", name: "checks", shape: "list" },
   { folder: "src/core/criteria/forms", name: "forms", shape: "list" },
+  { folder: "src/profiles", name: "profiles", shape: "list" },
   { folder: "src/locales/zh-CN/checks", name: "checkMessages", shape: "record" },
   { folder: "src/locales/en/checks", name: "checkMessages", shape: "record" },
 ];

@@ -1,6 +1,6 @@
 import { applyToSnapshot } from "../core/edits/apply-to-snapshot";
 import type { EditPlan } from "../core/edits/operations";
-import type { Profile } from "../core/scoring/profile";
+import type { ProfileChoice } from "../core/state/profile-choice";
 import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "../hosts/port";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
@@ -26,7 +26,7 @@ export class LiveReview {
 
   constructor(
     private readonly host: LiveHost,
-    private readonly profile: Profile,
+    private readonly profile: ProfileChoice,
     private readonly later: Later,
     private readonly store: Store<SessionState>,
     private readonly turns: Turns,

@@ -1,7 +1,7 @@
 import { planClearMarks, planMarks } from "../core/edits/marks";
 import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
-import type { Profile } from "../core/scoring/profile";
+import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
 import { readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
 
@@ -27,7 +27,7 @@ export function planMarksOf({ snapshot, review }: ReviewedSnapshot): MarksPlan {
 }
 
 /** Makes a sheet's marks exactly those of its present findings. Rejects with the host's errors. */
-export async function mark(host: Host, target: SheetTarget, profile: Profile): Promise<Marked> {
+export async function mark(host: Host, target: SheetTarget, profile: ProfileChoice): Promise<Marked> {
   const planned = planMarksOf(await readAndReview(host, target, profile));
   if (planned.type === "skipped") return planned;
   const { plan, count } = planned;

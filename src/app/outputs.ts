@@ -8,8 +8,8 @@ import { NO_REMARKS, remarksIn } from "../core/outputs/remarks";
 import { summaryOf } from "../core/outputs/summary";
 import type { OutputName, OutputWords } from "../core/outputs/words";
 import { mainTable, type SkipCode, type TableReview } from "../core/review";
-import type { Profile } from "../core/scoring/profile";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import type { ProfileChoice } from "../core/state/profile-choice";
 import { type Host, type SheetTarget } from "../hosts/port";
 import { readUnlessTooLarge, reviewAsKept } from "./review";
 
@@ -34,7 +34,7 @@ export type MadeOutputs =
 export async function makeOutputs(
   host: Host,
   target: SheetTarget,
-  profile: Profile,
+  profile: ProfileChoice,
   request: OutputRequest,
 ): Promise<MadeOutputs> {
   const names = request.outputs.map((output) => request.words.names[output]);

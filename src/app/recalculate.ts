@@ -1,7 +1,7 @@
 import { planFor, type SheetEdits } from "../core/edits/operations";
 import { planRecalculation, type Recalculation } from "../core/edits/recalculate";
 import type { SkipCode } from "../core/review";
-import type { Profile } from "../core/scoring/profile";
+import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
 import type { History } from "./history";
 import { readAndReview, type ReviewedSnapshot } from "./review";
@@ -47,7 +47,7 @@ export function planTotals({ snapshot, review }: ReviewedSnapshot, options: { re
 export async function recalculate(
   host: Host,
   target: SheetTarget,
-  profile: Profile,
+  profile: ProfileChoice,
   { fixText, history }: { readonly fixText: boolean; readonly history?: History },
 ): Promise<Recalculated> {
   const planned = planTotals(await readAndReview(host, target, profile), { fixText });

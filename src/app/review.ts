@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS } from "../core/checks/settings";
 import { reviewSheet, type SheetReview } from "../core/review";
-import type { Profile } from "../core/scoring/profile";
 import { readState } from "../core/state/stored-state";
 import { choiceFor } from "../core/state/table-choice";
 import { NO_CHOICE, type TableChoice } from "../core/table/choice";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
+import { type ProfileChoice, profileInForce } from "../core/state/profile-choice";
 import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
 
 /** The sheets of ours that are read beside a table: its working paper. */
@@ -29,7 +29,7 @@ export interface ReviewedSnapshot {
 export async function readAndReview(
   host: Host,
   target: SheetTarget,
-  profile: Profile,
+  profile: ProfileChoice,
   options?: ReadOptions,
   choice?: TableChoice | null,
 ): Promise<ReviewedSnapshot> {
@@ -45,10 +45,11 @@ export async function readAndReview(
 export function reviewAsKept(
   snapshot: SheetSnapshot,
   storedState: string | null,
-  profile: Profile,
+  profile: ProfileChoice,
   choice: TableChoice | null = null,
 ): SheetReview {
-  return reviewSheet(snapshot, profile, { ...DEFAULT_SETTINGS, choice: choice ?? keptChoice(snapshot, storedState) });
+  const inForce = profileInForce(profile, storedState);
+  return reviewSheet(snapshot, inForce, { ...DEFAULT_SETTINGS, choice: choice ?? keptChoice(snapshot, storedState) });
 }
 
 /** What a person has said before about the sheet's table. */
@@ -63,7 +64,7 @@ function keptChoice(snapshot: SheetSnapshot, storedState: string | null): TableC
  */
 export async function reviewWorkbook(
   host: Host,
-  profile: Profile,
+  profile: ProfileChoice,
   { names, choice }: { readonly names?: readonly string[] | undefined; readonly choice?: TableChoice | null } = {},
 ): Promise<SheetReview[]> {
   const reviews: SheetReview[] = [];

@@ -1,7 +1,7 @@
 import { planClearMarks } from "../core/edits/marks";
 import { planFor, type SheetEdits } from "../core/edits/operations";
-import type { Profile } from "../core/scoring/profile";
 import type { RangeAddress } from "../core/sheet/address";
+import type { ProfileChoice } from "../core/state/profile-choice";
 import { HostError, type LiveHost } from "../hosts/port";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
@@ -27,7 +27,7 @@ export class Session {
 
   constructor(
     private readonly host: LiveHost,
-    private readonly profile: Profile,
+    private readonly profile: ProfileChoice,
     later: Later,
   ) {
     this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);

@@ -26,6 +26,7 @@ export type Command =
       readonly strict: boolean;
       readonly sheet: string | null;
       readonly choice: TableChoice | null;
+      readonly profile: string | null;
     }
   | { readonly name: "explain" | "score"; readonly json: boolean }
   | {
@@ -35,6 +36,7 @@ export type Command =
       readonly mark: boolean;
       readonly fixText: boolean;
       readonly sheet: string | null;
+      readonly profile: string | null;
     }
   | { readonly name: "clear-marks"; readonly file: string; readonly out: string };
 
@@ -50,6 +52,7 @@ const OPTIONS: { readonly [option: string]: Option } = {
   strict: { type: "boolean", of: ["review"] },
   sheet: { type: "string", of: ["review", "recalculate"] },
   columns: { type: "string", of: ["review"] },
+  profile: { type: "string", of: ["review", "recalculate"] },
   out: { type: "string", of: ["recalculate", "clear-marks"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },
@@ -87,6 +90,7 @@ export function readArguments(argv: readonly string[]): Command {
         strict: is("strict"),
         sheet: valueOf("sheet"),
         choice: chosen(valueOf("columns")),
+        profile: valueOf("profile"),
       };
     case "explain":
     case "score":
@@ -99,6 +103,7 @@ export function readArguments(argv: readonly string[]): Command {
         mark: is("mark"),
         fixText: is("fix-text"),
         sheet: valueOf("sheet"),
+        profile: valueOf("profile"),
       };
     case "clear-marks":
       return { name, ...copied(files, valueOf("out")) };

@@ -1,13 +1,13 @@
 import { version } from "../../package.json";
 import { localeOf, SOURCE } from "../locales/locale";
 import type { Texts } from "../locales/texts";
-import national2020 from "../profiles/national-2020";
 import { type Command, languageIn, MisuseError, readArguments } from "./arguments";
 import { explain } from "./commands/explain";
 import { clearMarks, recalculate } from "./commands/recalculate";
 import { review } from "./commands/review";
 import { score } from "./commands/score";
 import type { ExitStatus, Io } from "./io";
+import { chosenProfile, UnusableProfileError } from "./profile";
 
 /** The command line: follows the arguments after the program's name and gives the exit status. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
@@ -18,14 +18,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     if (!texts) throw new MisuseError("unknown-language", language ?? "");
     return await carryOut(command, texts, io);
   } catch (error) {
+    const { commands, report, profiles } = texts ?? SOURCE;
+    if (error instanceof UnusableProfileError) {
+      for (const problem of error.problems) io.err(`${error.file}: ${profiles.problem(problem)}\n`);
+      return 2;
+    }
     if (!(error instanceof MisuseError)) throw error;
-    const { commands, report } = texts ?? SOURCE;
     io.err(`${report.sentences([commands.misuse[error.code](error.subject), commands.seeHelp])}\n`);
     return 2;
   }
 }
 
-function carryOut(command: Command, texts: Texts, io: Io): ExitStatus | Promise<ExitStatus> {
+async function carryOut(command: Command, texts: Texts, io: Io): Promise<ExitStatus> {
   switch (command.name) {
     case "help":
       io.out(`${texts.commands.help}\n`);
@@ -34,13 +38,13 @@ function carryOut(command: Command, texts: Texts, io: Io): ExitStatus | Promise<
       io.out(`${version}\n`);
       return 0;
     case "review":
-      return review(command, national2020, texts, io);
+      return review(command, await chosenProfile(command.profile, io), texts, io);
     case "explain":
       return explain(command, texts, io);
     case "score":
       return score(command, texts, io);
     case "recalculate":
-      return recalculate(command, national2020, texts, io);
+      return recalculate(command, await chosenProfile(command.profile, io), texts, io);
     case "clear-marks":
       return clearMarks(command, texts, io);
   }

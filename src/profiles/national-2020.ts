@@ -1,32 +1,39 @@
-import { Rational } from "../core/exact";
-import type { Profile } from "../core/scoring/profile";
+import { profileOf } from "../core/scoring/read-profile";
 
-/** 财预〔2020〕10号 《项目支出绩效评价管理办法》, the rule in force for the whole country. */
-export default {
+/** The rule in force for the whole country. */
+export default profileOf({
   id: "national-2020",
-  source: "财预〔2020〕10号",
-  // Art. 18.
-  grades: [
-    { name: "优", from: Rational.of(90) },
-    { name: "良", from: Rational.of(80) },
-    { name: "中", from: Rational.of(60) },
-    { name: "差", from: Rational.zero },
-  ],
-  fullMarks: Rational.of(100),
-  decimals: 2,
-  tolerance: Rational.of(1, 100),
-  limits: {
-    // Not in the document: the Guangxi system asks for the reason from 30 % above the target on.
-    overshoot: Rational.of(13, 10),
-    heaviestIndicator: Rational.of(40),
-    qualitativeShare: Rational.of(1, 2),
-    fullMarkRatio: Rational.of(8, 10),
-    // Reviewers send a self-assessment back beyond 10 points.
-    reviewGap: Rational.of(10),
-    // Art. 14.
-    resultsShare: Rational.of(60, 100),
+  name: "全国（2020）",
+  source: "财预〔2020〕10号《项目支出绩效评价管理办法》",
+  sources: {
+    grades: "第十八条",
+    fullMarks: "第十八条",
+    decimals: "惯例：两位小数",
+    tolerance: "惯例：小于末位小数的差异是四舍五入",
+    limits:
+      "产出和效益合计不低于60%：第十四条；超额30%须说明：广西预算绩效系统；自评与复核相差10分退回：四川复核惯例；其余无规定",
+    framework: "附件1、附件2；此前为财预〔2013〕53号",
+    verdicts: "第十六条",
+    scoring: "第十六条；反向指标没有规定，按指标值/完成值",
+    executionCaps: "没有规定",
   },
-  // Appendices 1 and 2; before them 财预〔2013〕53号.
+  grades: [
+    { name: "优", from: 90 },
+    { name: "良", from: 80 },
+    { name: "中", from: 60 },
+    { name: "差", from: 0 },
+  ],
+  fullMarks: 100,
+  decimals: 2,
+  tolerance: 0.01,
+  limits: {
+    overshoot: 1.3,
+    heaviestIndicator: 40,
+    qualitativeShare: 0.5,
+    fullMarkRatio: 0.8,
+    reviewGap: 10,
+    resultsShare: 0.6,
+  },
   framework: {
     topLevel: [
       "决策",
@@ -52,19 +59,19 @@ export default {
       { name: "时效", words: ["时效", "及时", "按时", "按期", "时限", "进度", "期限", "准时", "完成时间", "工期"] },
     ],
   },
-  // Art. 16.
   verdicts: [
-    { words: ["达成预期指标", "全部达成", "达成"], from: Rational.of(80, 100), to: Rational.one },
-    {
-      words: ["部分达成预期指标并具有一定效果", "部分达成预期指标", "部分达成"],
-      from: Rational.of(60, 100),
-      to: Rational.of(80, 100),
-    },
-    {
-      words: ["未达成预期指标且效果较差", "未达成预期指标", "未达成"],
-      from: Rational.zero,
-      to: Rational.of(60, 100),
-    },
+    { words: ["达成预期指标", "全部达成", "达成"], from: 0.8, to: 1 },
+    { words: ["部分达成预期指标并具有一定效果", "部分达成预期指标", "部分达成"], from: 0.6, to: 0.8 },
+    { words: ["未达成预期指标且效果较差", "未达成预期指标", "未达成"], from: 0, to: 0.6 },
   ],
+  scoring: {
+    reverse: "target-over-actual",
+    passFrom: 0,
+    earns: "whole-rate",
+    nothingAbove: null,
+    overshootLoses: 0,
+    satisfaction: null,
+    execution: null,
+  },
   executionCaps: [],
-} satisfies Profile;
+});

@@ -4,6 +4,7 @@ import { Session } from "../app/session";
 import type { Later } from "../app/session-state";
 import { registerCommands } from "../commands/commands";
 import { ExcelHost } from "../hosts/excel/excel-host";
+import { profiles } from "../profiles/index.generated";
 import national2020 from "../profiles/national-2020";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Page } from "./components/page";
@@ -51,7 +52,7 @@ async function start(root: Root): Promise<void> {
     show(root, displayLanguage, <Page text="tooOld" />);
     return;
   }
-  const session = new Session(new ExcelHost(), national2020, later);
+  const session = new Session(new ExcelHost(), { standard: national2020, all: profiles }, later);
   registerCommands(session, {
     associate: (name, run) => {
       Office.actions.associate(name, run);

@@ -2,8 +2,24 @@ import { languageIn, MisuseError, readArguments } from "../../src/cli/arguments"
 
 const words = (line: string): string[] => (line === "" ? [] : line.split(" "));
 
-const REVIEW = { name: "review", files: ["a.xlsx"], json: false, strict: false, sheet: null, choice: null };
-const RECALCULATE = { name: "recalculate", file: "a.xlsx", out: "b.xlsx", mark: false, fixText: false, sheet: null };
+const REVIEW = {
+  name: "review",
+  files: ["a.xlsx"],
+  json: false,
+  strict: false,
+  sheet: null,
+  choice: null,
+  profile: null,
+};
+const RECALCULATE = {
+  name: "recalculate",
+  file: "a.xlsx",
+  out: "b.xlsx",
+  mark: false,
+  fixText: false,
+  sheet: null,
+  profile: null,
+};
 
 describe("command lines that are understood", () => {
   it.each([
@@ -27,6 +43,7 @@ describe("command lines that are understood", () => {
       },
     ],
     ["review a.xlsx --columns weight=f", { ...REVIEW, choice: { header: null, columns: { weight: [5] } } }],
+    ["review a.xlsx --profile central-2021", { ...REVIEW, profile: "central-2021" }],
     ["review -- --odd.xlsx", { ...REVIEW, files: ["--odd.xlsx"] }],
     ["explain", { name: "explain", json: false }],
     ["explain --json", { name: "explain", json: true }],

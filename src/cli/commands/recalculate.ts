@@ -1,7 +1,7 @@
 import { clearMarks as clearMarksOf, mark as markSheet } from "../../app/marks";
 import { cellsOf } from "../../app/plan-effects";
 import { type Recalculated, recalculate as recalculateSheet } from "../../app/recalculate";
-import type { Profile } from "../../core/scoring/profile";
+import type { ProfileChoice } from "../../core/state/profile-choice";
 import { formatCell, formatRange, verticalRuns } from "../../core/sheet/address";
 import type { Host } from "../../hosts/port";
 import type { Texts } from "../../locales/texts";
@@ -14,7 +14,7 @@ type ClearMarks = Extract<Command, { readonly name: "clear-marks" }>;
 type Named = { readonly type: "named"; readonly name: string };
 
 /** Writes the totals of all tables as formulas into a copy, with the marks of what is found then, if asked for. */
-export function recalculate(command: Recalculate, profile: Profile, texts: Texts, io: Io): Promise<ExitStatus> {
+export function recalculate(command: Recalculate, profile: ProfileChoice, texts: Texts, io: Io): Promise<ExitStatus> {
   return writeCopy(command, texts, io, async (host, say) => {
     const names = command.sheet === null ? await host.sheetNames() : [command.sheet];
     let [hasTable, isDone] = [false, false];
@@ -47,7 +47,7 @@ export function clearMarks(command: ClearMarks, texts: Texts, io: Io): Promise<E
   });
 }
 
-async function marked(host: Host, target: Named, profile: Profile, { commands }: Texts): Promise<string> {
+async function marked(host: Host, target: Named, profile: ProfileChoice, { commands }: Texts): Promise<string> {
   const outcome = await markSheet(host, target, profile);
   return commands.marked(target.name, outcome.type === "marked" ? outcome.count : 0);
 }

@@ -1,6 +1,6 @@
 import { reviewWorkbook } from "../../app/review";
 import type { SheetReview } from "../../core/review";
-import type { Profile } from "../../core/scoring/profile";
+import type { ProfileChoice } from "../../core/state/profile-choice";
 import type { Texts } from "../../locales/texts";
 import type { Command } from "../arguments";
 import { openFile, type SourceFile, sourceAt } from "../files";
@@ -16,7 +16,7 @@ type Outcome =
   | { readonly type: "failed"; readonly problem: Problem };
 
 /** Reviews files one after the other and prints each as soon as it is done; a bad one doesn't stop the others. */
-export async function review(command: Review, profile: Profile, texts: Texts, io: Io): Promise<ExitStatus> {
+export async function review(command: Review, profile: ProfileChoice, texts: Texts, io: Io): Promise<ExitStatus> {
   const print = command.json ? printJson : printReport;
   let [hasFailed, hasError] = [false, false];
   for await (const [name, outcome] of outcomes(command, profile, texts, io)) {
@@ -30,7 +30,7 @@ export async function review(command: Review, profile: Profile, texts: Texts, io
 
 async function* outcomes(
   { files, sheet, choice }: Review,
-  profile: Profile,
+  profile: ProfileChoice,
   texts: Texts,
   { folder }: Io,
 ): AsyncIterable<readonly [string, Outcome]> {
@@ -48,7 +48,7 @@ async function* outcomes(
 async function reviewFile(
   file: SourceFile,
   { sheet, choice }: Pick<Review, "sheet" | "choice">,
-  profile: Profile,
+  profile: ProfileChoice,
   texts: Texts,
 ): Promise<Outcome> {
   try {

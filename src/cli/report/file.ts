@@ -23,7 +23,7 @@ function sheetPart({ sheet, skipped, tables }: SheetReview, texts: Texts, look: 
 
 function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look): string {
   const { bold, dim } = colours.createColors(look.colour);
-  const { table, grades } = review;
+  const { table, grades, profile } = review;
   const heading = [
     `${bold(sheet)}  ${dim(formatRange(table.range))}`,
     wrap(
@@ -31,6 +31,7 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
       columnsOf(look),
       "  ",
     ),
+    wrap(`${texts.profiles.label}  ${texts.profiles.named(profile.name, profile.source)}`, columnsOf(look), "  "),
     ...table.unsure.map((doubt) => wrap(doubtIn(doubt, texts), columnsOf(look), "  ")),
     ...(grades.stated === null ? [] : [`  ${texts.report.statedGrade(grades.stated)}`]),
   ].join("\n");

@@ -48,11 +48,49 @@ export interface Verdict {
   readonly to: Rational;
 }
 
+/** What a rate comes to from a bound on, the bound included: a share of the weight. */
+export interface RateBand {
+  readonly from: Rational;
+  readonly earns: Rational;
+}
+
+/** How a result beside its target becomes points where the row has no criterion of its own. */
+export interface TargetScoring {
+  /** The completion rate of an indicator that should stay low, once it lies above its target. */
+  readonly reverse:
+    /** target / actual */
+    | "target-over-actual"
+    /** 1 − (actual − target) / target */
+    | "relative-excess";
+  /** Completion rates below it earn nothing; 0 for no such threshold. */
+  readonly passFrom: Rational;
+  /** What completion rates from there on earn: the rate itself, or (rate − threshold) / (1 − threshold). */
+  readonly earns: "whole-rate" | "rate-beyond-pass";
+  /** Completion rates above it earn nothing; null where more than the target is never too much. */
+  readonly nothingAbove: Rational | null;
+  /** Points lost where the result reaches {@link Limits.overshoot}. */
+  readonly overshootLoses: Rational;
+  /** What rates of satisfaction earn, best first; null where they are scored as any other. */
+  readonly satisfaction: readonly RateBand[] | null;
+  /** What rates of budget execution earn, best first; null where they earn their share of the weight. */
+  readonly execution: readonly RateBand[] | null;
+}
+
+/** The highest total by how much of the budget was spent: below a share, no more than a cap. */
+export interface ExecutionCap {
+  readonly below: Rational;
+  readonly cap: Rational;
+}
+
 /** A rule set of the state or a province: data, with its source. */
 export interface Profile {
   readonly id: string;
-  /** The document and article that it follows. */
+  /** What a person calls it. */
+  readonly name: string;
+  /** The document that it follows. */
   readonly source: string;
+  /** Where each of its sections is written, by the section's name; what isn't named stands in {@link source}. */
+  readonly sources: { readonly [section: string]: string };
   /** Best first; the last one starts at 0. */
   readonly grades: readonly Grade[];
   /** The total that a table's weights should have. */
@@ -65,6 +103,7 @@ export interface Profile {
   readonly framework: Framework;
   /** Scores of indicators that are judged in words. */
   readonly verdicts: readonly Verdict[];
-  /** The highest total by how much of the budget was spent: a share, and the cap below it. None where no rule says so. */
-  readonly executionCaps: readonly { readonly below: Rational; readonly cap: Rational }[];
+  readonly scoring: TargetScoring;
+  /** Lowest bound last. None where no rule says so. */
+  readonly executionCaps: readonly ExecutionCap[];
 }

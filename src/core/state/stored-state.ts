@@ -3,11 +3,14 @@
  * A change of this shape is a new version.
  */
 export interface StoredState {
-  /** The id of the profile in force; null for the one that is in force by default. */
-  readonly profile: string | null;
+  /** The id of the profile in force, or the profile itself where it is a person's own; null for the one by default. */
+  readonly profile: string | OwnProfile | null;
   readonly columns: readonly ColumnChoice[];
   readonly accepted: readonly Acceptance[];
 }
+
+/** A person's own profile, as their JSON file holds it (`core/scoring/read-profile`). */
+export type OwnProfile = Readonly<Record<string, unknown>>;
 
 /** Which column of a sheet has a role, as a person has said. */
 export interface ColumnChoice {
@@ -48,10 +51,7 @@ export function readState(text: string | null): ReadState {
   if (!isRecord(read) || typeof read.version !== "number") return { type: "damaged" };
   const { version, profile, columns, accepted } = read;
   if (version !== STATE_VERSION) return { type: "unknown-version", version };
-  const isWhole =
-    (profile === null || typeof profile === "string") &&
-    isListOf(columns, isColumnChoice) &&
-    isListOf(accepted, isAcceptance);
+  const isWhole = isKeptProfile(profile) && isListOf(columns, isColumnChoice) && isListOf(accepted, isAcceptance);
   return isWhole ? { type: "state", state: { profile, columns, accepted } } : { type: "damaged" };
 }
 
@@ -86,6 +86,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isListOf<T>(value: unknown, isOne: (entry: unknown) => entry is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isOne);
+}
+
+function isKeptProfile(value: unknown): value is StoredState["profile"] {
+  return value === null || isText(value) || isRecord(value);
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -6,8 +6,9 @@ export const commands: Texts["commands"] = {
 
 Usage (commands follow npm run -s scorecheck --)
   review FILE… [--json] [--strict] [--sheet NAME] [--columns ROLES]
+         [--profile RULES]
       Reviews workbooks; a folder stands for all its .xlsx and .xlsm files.
-  recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME]
+  recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME] [--profile RULES]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
   clear-marks FILE --out COPY
@@ -23,6 +24,8 @@ Options
   --strict      exit status 1 when there is a finding of severity error
   --columns     says what columns hold and where the header is: score=I,weight=F,header=3
                 (level1 to level4, weight, criterion, score, reviewScore, target, actual …)
+  --profile     the rules: the id of built-in ones (national-2020, central-2021 …) or a JSON file of your own;
+                without it, those that the workbook keeps
   --lang LANG   language of the output: zh-CN (default) or en
   --help        shows this text
   --version     shows the version
@@ -42,6 +45,7 @@ The original file is never changed.`,
     "no-out": () => "--out COPY is missing: results are only written to a copy.",
     "out-is-input": () => "--out must not be the original: it is never changed.",
     "bad-columns": (piece: string) => `--columns can't be read at "${piece}": write score=I,weight=F,header=3.`,
+    "unknown-profile": (named) => `There are no rules "${named}", nor such a file.`,
     "unknown-language": (language) => `There is no language ${language}; use zh-CN or en.`,
   },
   seeHelp: "See --help.",

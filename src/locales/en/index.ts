@@ -7,6 +7,7 @@ import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
 import { workbench } from "./workbench";
@@ -22,6 +23,7 @@ export const en: Texts = {
   outputs,
   pane,
   problems,
+  profiles,
   refusals,
   report,
   workbench,

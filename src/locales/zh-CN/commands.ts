@@ -4,8 +4,9 @@ export const commands = {
 
 用法（命令写在 npm run -s scorecheck -- 之后）
   review 文件… [--json] [--strict] [--sheet 工作表] [--columns 列]
+         [--profile 办法]
       核查一个或多个工作簿；给出文件夹则核查其中的全部 .xlsx 和 .xlsm。
-  recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表]
+  recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
   clear-marks 文件 --out 新文件
       在副本里清除本工具加的标记，其余内容不动。
@@ -19,6 +20,7 @@ export const commands = {
   --strict      有“须更正”的问题时退出状态为 1
   --columns     自行指定列和表头行，如 score=I,weight=F,header=3；
                 列名：level1–level4、weight、criterion、score、reviewScore、target、actual 等
+  --profile     评分办法：内置的编号（如 national-2020、central-2021）或自己的 JSON 文件；不写则按工作簿里保存的
   --lang LANG   输出语言：zh-CN（默认）或 en
   --help        显示本说明
   --version     显示版本
@@ -38,6 +40,7 @@ export const commands = {
     "no-out": () => "缺少 --out 新文件：结果只写入副本。",
     "out-is-input": () => "--out 不能是原文件：原文件从不改动。",
     "bad-columns": (piece: string) => `看不懂 --columns 里的“${piece}”：写法如 score=I,weight=F,header=3。`,
+    "unknown-profile": (named: string) => `没有评分办法“${named}”，也没有这个文件。`,
     "unknown-language": (language: string) => `没有语言 ${language}，可用 zh-CN 或 en。`,
   },
   seeHelp: "用 --help 查看用法。",

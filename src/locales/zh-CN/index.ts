@@ -6,6 +6,7 @@ import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { problems } from "./problems";
+import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
 import { workbench } from "./workbench";
@@ -21,6 +22,7 @@ export const zhCN = {
   outputs,
   pane,
   problems,
+  profiles,
   refusals,
   report,
   workbench,

@@ -14,7 +14,7 @@ interface TableFactsProps {
 /** Which table was found, how much of it was understood, and what is doubtful about it. */
 export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
   const texts = useTexts();
-  const { table, totals, grades } = review;
+  const { table, totals, grades, profile } = review;
   return (
     <header className="facts">
       <h2>
@@ -24,6 +24,11 @@ export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
         {texts.pane.table.indicators(table.indicators.length)}
         <span aria-hidden="true"> · </span>
         {coverageInWords(totals.coverage, texts)}
+      </p>
+      <p className="muted" title={profile.source}>
+        {texts.profiles.label}
+        <span aria-hidden="true"> · </span>
+        {profile.name}
       </p>
       {grades.stated !== null && <p className="muted">{texts.report.statedGrade(grades.stated)}</p>}
       {table.unsure.map(({ code, role, cells }) => (

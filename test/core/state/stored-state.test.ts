@@ -23,7 +23,7 @@ const accepted: fc.Arbitrary<Acceptance> = fc.record({
   reason: fc.string({ unit: "binary" }),
 });
 const states: fc.Arbitrary<StoredState> = fc.record({
-  profile: fc.option(fc.string()),
+  profile: fc.oneof(fc.constant(null), fc.string(), fc.constant({ id: "own", extends: "national-2020", decimals: 1 })),
   columns: fc.array(columns),
   accepted: fc.array(accepted),
 });
