@@ -16,6 +16,13 @@ export interface Unit {
   readonly limit?: Rational;
 }
 
+/** One of several figures in a row, and the words by which it is told from the others. */
+export interface Figure {
+  readonly points: Rational;
+  readonly at: Stretch;
+}
+export type Figures = readonly [Figure, Figure, ...Figure[]];
+
 /** What a form has understood of a stretch of text: the small language that all forms translate into. */
 export type Meaning =
   | { readonly type: "award"; readonly amount: Amount; readonly unit: Unit | null }
@@ -24,7 +31,7 @@ export type Meaning =
   /** Repeats in words that each of these shares is earned or not. */
   | { readonly type: "share-echo" }
   /** 分别得3分、2分、1分: one figure for each of several cases. */
-  | { readonly type: "award-list"; readonly amounts: readonly Rational[] }
+  | { readonly type: "award-list"; readonly figures: Figures }
   /** The most that several awards come to. */
   | { readonly type: "award-cap"; readonly points: Rational }
   /** Each level has a range of shares of the weight, out of which the reviewer chooses. */
@@ -32,7 +39,7 @@ export type Meaning =
   | { readonly type: "zero" }
   | { readonly type: "veto" }
   | { readonly type: "deduct"; readonly amount: Amount; readonly unit: Unit | null }
-  | { readonly type: "deduct-list"; readonly amounts: readonly Rational[]; readonly unit: Unit | null }
+  | { readonly type: "deduct-list"; readonly figures: Figures; readonly unit: Unit | null }
   | { readonly type: "deduct-range"; readonly from: Rational; readonly to: Rational; readonly unit: Unit | null }
   /** The deduction before it, so many times. */
   | { readonly type: "deduct-scaled"; readonly factor: Rational }
@@ -43,7 +50,7 @@ export type Meaning =
   /** Deducts at most so much in all. */
   | { readonly type: "deduction-cap"; readonly points: Rational; readonly isForAll: boolean }
   | { readonly type: "bonus"; readonly from: Rational; readonly to: Rational; readonly unit: Unit | null }
-  | { readonly type: "bonus-list"; readonly amounts: readonly Rational[]; readonly unit: Unit | null }
+  | { readonly type: "bonus-list"; readonly figures: Figures; readonly unit: Unit | null }
   | { readonly type: "bonus-cap"; readonly points: Rational }
   /** How many things are looked at: the most that can be counted of them. */
   | { readonly type: "examined"; readonly count: Rational; readonly unit: string }

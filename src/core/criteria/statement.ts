@@ -1,5 +1,6 @@
 import type { Rational } from "../exact";
 import type { Meaning } from "./fact";
+import type { Stretch } from "./recognise";
 import type { Token } from "./tokens";
 import type { WordClass } from "./vocabulary";
 
@@ -44,10 +45,16 @@ export class Statement {
     return token ? this.plain.slice(token.start, token.end) : "";
   }
 
+  /** Where the text from one token to another stands, the latter excluded. */
+  stretch(from: number, to: number): Stretch {
+    const start = this.tokens[from]?.start ?? this.tokens[this.tokens.length - 1]?.end ?? 0;
+    return { start, end: from < to ? (this.tokens[to - 1]?.end ?? start) : start };
+  }
+
   /** The text from one token to another, the latter excluded. */
   words(from: number, to: number): string {
-    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
-    return first && last && from < to ? this.plain.slice(first.start, last.end) : "";
+    const { start, end } = this.stretch(from, to);
+    return this.plain.slice(start, end);
   }
 
   /** Whether 扣 stands before a place in the same clause, with words but no points behind it: 扣除未达标站点…. */

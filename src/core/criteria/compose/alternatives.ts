@@ -76,7 +76,7 @@ function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[],
     if (meaning.type === "proportion")
       return [{ label: condition, earns: { type: "proportion", points: full.use(), asks } }];
     if (meaning.type === "award") return [{ label: condition, earns: fixed(full.pointsOf(meaning.amount)) }];
-    return meaning.amounts.map((points) => ({ label: condition, earns: fixed(points) }));
+    return meaning.figures.map(({ points, at }) => ({ label: at, earns: fixed(points) }));
   });
   if (levels.length === 0 || options.some(isA("proportion"))) return null;
   const last = options[options.length - 1];

@@ -1,6 +1,6 @@
 import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import type { Rule } from "../rule";
+import type { Level, Rule } from "../rule";
 import { oneOf, relationOf } from "./alternatives";
 import { deducted } from "./deductions";
 import {
@@ -12,6 +12,7 @@ import {
   isA,
   isRule,
   isWhole,
+  NOTHING,
   perUnit,
   question,
   without,
@@ -19,7 +20,7 @@ import {
 
 /** One award with what belongs to it. */
 export function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rule | null {
-  if (isA("award-list")(award)) return oneOf([award, ...rest], full);
+  if (isA("award-list")(award)) return oneOf([award, ...rest], full) ?? fromLast(award, rest, full);
   if (!isA("award")(award)) return null;
   const { amount, unit } = award.meaning;
   const points = full.pointsOf(amount);
@@ -36,6 +37,20 @@ export function single(award: EarningFact, rest: readonly Fact[], full: FullMark
     return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
   }
   return deducted(fixed(points), telling, full);
+}
+
+/** 前三名分别得5、4、3分，其后每退1名扣1分: the deductions go on from the last figure of the list. */
+function fromLast(list: FactOf<"award-list">, rest: readonly Fact[], full: FullMarks): Rule | null {
+  const { figures } = list.meaning;
+  const [last] = figures.slice(-1);
+  const lowered = last && deducted(fixed(last.points), rest, full);
+  const [beyond] = rest;
+  if (!lowered || !beyond) return null;
+  const options = [
+    ...figures.map(({ points, at }): Level => ({ label: at, earns: fixed(points) })),
+    { label: question(beyond).label, earns: lowered },
+  ];
+  return { type: "levels", options: [...options, { label: null, earns: NOTHING }], asks: choiceAmong([list]) };
 }
 
 const isPerPiece = (fact: Fact): fact is FactOf<"award"> => fact.meaning.type === "award" && fact.meaning.unit !== null;

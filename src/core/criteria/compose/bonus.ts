@@ -1,6 +1,6 @@
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
-import { type BonusFact, type FullMarks, isA, isBonus, perUnit, question, questionsAcross } from "./facts";
+import { type BonusFact, type FullMarks, isA, isBonus, perUnit, question } from "./facts";
 
 /** What the bonuses of a text come to together, not above a cap of their own; null where that isn't settled. */
 function bonusesOf(facts: readonly Fact[]): Rule | null {
@@ -39,12 +39,9 @@ function distinct(facts: readonly BonusFact[]): BonusFact[] {
 function bonusOf(fact: BonusFact): Rule {
   const { meaning } = fact;
   if (meaning.type === "bonus-list") {
-    const questions = questionsAcross({ start: fact.start, end: fact.end }, meaning.amounts.length);
     return {
       type: "sum",
-      parts: meaning.amounts.map((points, index) =>
-        perUnit(points, meaning.unit, questions?.[index] ?? question(fact)),
-      ),
+      parts: meaning.figures.map(({ points, at }) => perUnit(points, meaning.unit, { at, label: at })),
     };
   }
   const { from, to, unit } = meaning;

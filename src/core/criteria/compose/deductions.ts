@@ -1,6 +1,6 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import type { Rule } from "../rule";
+import type { Level, Rule } from "../rule";
 import {
   type DeductingFact,
   deducts,
@@ -9,9 +9,9 @@ import {
   type FullMarks,
   isA,
   isSilent,
+  NOTHING,
   perUnit,
   question,
-  questionsAcross,
 } from "./facts";
 
 /** What is left of a start after deductions; a 不得分 beside them empties everything. Null where that isn't settled. */
@@ -119,17 +119,10 @@ function limitBy(vetoes: readonly Fact[], unit: string): { limit?: Rational } {
 }
 
 /** 分别扣10分、5分: each of them can be lost; 低于80%、70%的，分别扣1分、2分: one of them, by the figure. */
-function lossOfList(fact: Fact, { amounts, unit }: FactOf<"deduct-list">["meaning"]): Rule {
-  const questions = questionsAcross({ start: fact.start, end: fact.end }, amounts.length);
+function lossOfList(fact: Fact, { figures, unit }: FactOf<"deduct-list">["meaning"]): Rule {
   if (fact.hasFigures && !unit) {
-    const options = [Rational.zero, ...amounts].map((points, index) => ({
-      label: index === 0 ? null : (questions?.[index - 1]?.at ?? null),
-      earns: fixed(points),
-    }));
-    return { type: "levels", options, asks: question(fact) };
+    const options = figures.map(({ points, at }): Level => ({ label: at, earns: fixed(points) }));
+    return { type: "levels", options: [{ label: null, earns: NOTHING }, ...options], asks: question(fact) };
   }
-  return {
-    type: "sum",
-    parts: amounts.map((points, index) => perUnit(points, unit, questions?.[index] ?? question(fact))),
-  };
+  return { type: "sum", parts: figures.map(({ points, at }) => perUnit(points, unit, { at, label: at })) };
 }

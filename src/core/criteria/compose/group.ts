@@ -56,9 +56,11 @@ function sectionsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 function settled(facts: readonly Fact[], full: FullMarks): Rule | null {
   const [cap, ...rest] = facts;
   if (!cap || !isA("award-cap")(cap)) return onlyOne(plainRules(facts, full));
-  const rules = plainRules(rest, full.of(cap.meaning.points));
-  const rule = onlyOne(rules) ?? onlyOne(rules.filter((one) => bestWithin(one)?.equals(cap.meaning.points)));
-  return rule && { type: "capped", rule, most: cap.meaning.points };
+  const { points: most } = cap.meaning;
+  const rules = plainRules(rest, full.of(most));
+  const rule = onlyOne(rules) ?? onlyOne(rules.filter((one) => bestWithin(one)?.equals(most)));
+  // 最高得20分。其中，开展一项服务得10分: what can't come to its own most is earned more than once, nobody says how.
+  return rule && !bestWithin(rule)?.isBelow(most) ? { type: "capped", rule, most } : null;
 }
 
 function onlyOne(rules: readonly Rule[]): Rule | null {

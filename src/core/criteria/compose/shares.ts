@@ -11,7 +11,8 @@ export function ruleOfShares(shares: FactOf<"equal-shares">, rest: readonly Fact
   // A list that was only counted by its commas has to come to what the row is worth.
   const isCertain = isCounted || full.points?.equals(points.times(Rational.of(count))) === true;
   if (!isCertain) return null;
-  const telling = rest.filter((fact) => !isSilent(fact) && !isA("share-echo", "zero", "award-cap")(fact));
+  const isEcho = (fact: Fact): boolean => isA("share-echo", "zero", "award-cap")(fact) || isAwardOf(fact, points, full);
+  const telling = rest.filter((fact) => !isSilent(fact) && !isEcho(fact));
   const loss = telling.find(isA("deduct"));
   const isOfEach = loss !== undefined && /[该各每](?:要点|项)/.test(loss.conditionText);
   if (telling.every(isA("proportion", "formula"))) return sumOf(shares, points, telling.length > 0);
@@ -20,6 +21,11 @@ export function ruleOfShares(shares: FactOf<"equal-shares">, rest: readonly Fact
   return telling.every((fact) => deducts(fact) || isA("deduction-cap")(fact))
     ? deducted(sumOf(shares, points, false), telling, full)
     : null;
+}
+
+/** 各占1/2，符合要点的得分值的1/2: the share, said again. */
+function isAwardOf({ meaning }: Fact, points: Rational, full: FullMarks): boolean {
+  return meaning.type === "award" && !meaning.unit && full.pointsOf(meaning.amount).equals(points);
 }
 
 function sumOf(shares: FactOf<"equal-shares">, points: Rational, isGradual: boolean): Rule {

@@ -1,5 +1,6 @@
 import { countedUnit } from "../counting";
-import type { Form } from "../statement";
+import type { Stretch } from "../recognise";
+import type { Form, Statement } from "../statement";
 
 /** 未签合同扣2分, 每少1人扣0.5分, 否则扣10: a fixed deduction, or one by the piece. */
 export default {
@@ -14,10 +15,14 @@ export default {
     const unit = countedUnit(statement, from, at);
     // 未制定或未落实各扣1分 takes as much for each of two; how many more than two are named is anybody's guess.
     if (statement.isWord(at - 1, "several") && !unit) {
-      const isPair = statement.words(from, at - 1).split(/、|或者?|及|和|与/).length === 2;
-      return isPair
-        ? { meaning: { type: "deduct-list", amounts: [points, points], unit }, length: hasUnit ? 3 : 2 }
-        : null;
+      const pair = pairIn(statement, from, at - 1);
+      const figures =
+        pair &&
+        ([
+          { points, at: pair[0] },
+          { points, at: pair[1] },
+        ] as const);
+      return figures && { meaning: { type: "deduct-list", figures, unit }, length: hasUnit ? 3 : 2 };
     }
     return {
       meaning: { type: "deduct", amount: { type: "points", points }, unit },
@@ -25,3 +30,21 @@ export default {
     };
   },
 } satisfies Form;
+
+/** What joins two clauses, each of which may hold a list of its own; what joins two words. */
+const JOINTS = [/,或者?/, /、|或者?|及|和|与/];
+
+/** The two things that are named between two tokens; null for one, or more. */
+function pairIn(statement: Statement, from: number, to: number): readonly [Stretch, Stretch] | null {
+  const { start, end } = statement.stretch(from, to);
+  const named = statement.words(from, to);
+  for (const joint of JOINTS) {
+    const [first, second, third] = named.split(joint);
+    if (!first || !second || third !== undefined) continue;
+    return [
+      { start, end: start + first.length },
+      { start: end - second.length, end },
+    ];
+  }
+  return null;
+}
