@@ -1,0 +1,62 @@
+// Mutation testing: how many small faults in a folder its own tests would notice. `npm run mutation` tries core/criteria;
+// `npm run mutation -- core/checks core/scoring` tries others. Not part of `npm test`: it takes its time.
+import { Stryker } from "@stryker-mutator/core";
+import { existsSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { generateIndexes } from "./generate-indexes.mjs";
+import { ensureInstalled, root } from "./lib/install.mjs";
+
+/** The share of faults that must be noticed, in percent. */
+const LEAST = { "core/criteria": 85, "core/checks": 80, "core/scoring": 80, "core/table": 80 };
+const [DEFAULT] = Object.keys(LEAST);
+
+ensureInstalled();
+generateIndexes();
+const given = process.argv.slice(2);
+const places = given.length > 0 ? given : [DEFAULT];
+
+/** A folder's or a file's own tests: those under the same path, else those of the folder around it. */
+function testsOf(place) {
+  const at = `test/${place.replace(/\.ts$/, "")}`;
+  if (existsSync(path.join(root, `${at}.test.ts`))) return [`${at}.test.ts`];
+  if (!existsSync(path.join(root, at))) return testsOf(path.posix.dirname(place));
+  const names = readdirSync(path.join(root, at), { recursive: true });
+  return names.filter((name) => name.endsWith(".test.ts")).map((name) => `${at}/${name.split(path.sep).join("/")}`);
+}
+
+const [{ transform, transformIgnorePatterns }] = createRequire(import.meta.url)("../jest.config.cjs").projects;
+const stryker = new Stryker({
+  mutate: [
+    ...places.map((place) => (place.endsWith(".ts") ? `src/${place}` : `src/${place}/**/*.ts`)),
+    "!**/*.generated.ts",
+  ],
+  testRunner: "jest",
+  plugins: [import.meta.resolve("@stryker-mutator/jest-runner")],
+  coverageAnalysis: "perTest",
+  // A fault in a table that is made when its module is loaded needs every test anew: most of the time for little.
+  ignoreStatic: true,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? os.cpus().length),
+  ignorePatterns: ["/dist", "/coverage"],
+  tempDirName: "dist/mutation/sandbox",
+  reporters: ["clear-text", "progress-append-only", "html", "json"],
+  htmlReporter: { fileName: "dist/mutation/report.html" },
+  jsonReporter: { fileName: "dist/mutation/report.json" },
+  clearTextReporter: { allowColor: process.stdout.isTTY === true, reportTests: false, logTests: false },
+  thresholds: { high: 95, low: 85, break: Math.min(...places.map((place) => LEAST[place] ?? 0)) },
+  timeoutMS: 20_000,
+  jest: {
+    projectType: "custom",
+    enableFindRelatedTests: false,
+    config: {
+      projects: [],
+      roots: ["<rootDir>/test/support"],
+      testMatch: ["<rootDir>/test/support/all-together.cjs"],
+      globals: { testFiles: [...new Set(places.flatMap(testsOf))] },
+      transform,
+      transformIgnorePatterns,
+    },
+  },
+});
+await stryker.runMutationTest();
