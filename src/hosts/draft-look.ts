@@ -27,6 +27,7 @@ const PLAIN: CellLook = {
 };
 const IN_TABLE: CellLook = { ...PLAIN, wraps: true, hasBorders: true };
 const CENTRED: CellLook = { ...IN_TABLE, alignment: "center" };
+const LINK = { isUnderlined: true, letters: "0B57A4" } as const;
 
 const STYLES: Readonly<Record<DraftStyle, CellLook>> = {
   heading: { ...PLAIN, isBold: true, size: 16, alignment: "center" },
@@ -36,7 +37,8 @@ const STYLES: Readonly<Record<DraftStyle, CellLook>> = {
   number: CENTRED,
   input: { ...CENTRED, ground: "FFF9E0" },
   total: { ...CENTRED, isBold: true, ground: "F2F2F2" },
-  link: { ...CENTRED, isUnderlined: true, letters: "0B57A4" },
+  link: { ...CENTRED, ...LINK },
+  reference: { ...IN_TABLE, ...LINK },
 };
 
 /** Cells stand in the middle of their rows. Grounds are light enough to stay readable on a grey printout. */

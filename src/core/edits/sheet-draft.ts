@@ -5,9 +5,9 @@ import type { Validation } from "./validation";
 /**
  * How a cell of a sheet of ours looks. `heading` and `label` stand outside the table; the others have its borders:
  * `header` names a column, `text` wraps, `number` is centred, `input` is for a person to fill in, `total` closes a
- * table, `link` leads elsewhere.
+ * table, `link` leads elsewhere, and so does `reference`, which is a text.
  */
-export type DraftStyle = "heading" | "label" | "header" | "text" | "number" | "input" | "total" | "link";
+export type DraftStyle = "heading" | "label" | "header" | "text" | "number" | "input" | "total" | "link" | "reference";
 
 export interface DraftCell {
   readonly content: CellContent;

@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { answers } from "./answers";
+import { batch } from "./batch";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
@@ -16,6 +17,7 @@ import { workbench } from "./workbench";
 export const en: Texts = {
   language: "en",
   answers,
+  batch,
   checks: checkMessages,
   commands,
   explanation,

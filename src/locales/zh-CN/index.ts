@@ -1,4 +1,5 @@
 import { answers } from "./answers";
+import { batch } from "./batch";
 import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
@@ -15,6 +16,7 @@ import { workbench } from "./workbench";
 export const zhCN = {
   language: "zh-CN",
   answers,
+  batch,
   checks: checkMessages,
   commands,
   explanation,

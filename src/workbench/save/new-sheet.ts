@@ -60,7 +60,7 @@ function linkTo(target: string): DraftCell["link"] | null {
 
 /** The style of ours that a cell looks like. */
 function styleOf(style: CellStyle): DraftStyle {
-  const names: readonly DraftStyle[] = ["heading", "header", "text", "number", "input", "total", "link"];
+  const names: readonly DraftStyle[] = ["heading", "header", "text", "number", "input", "total", "link", "reference"];
   return names.find((name) => looksLike(style, DRAFT_LOOK.styles[name])) ?? "label";
 }
 

@@ -23,13 +23,16 @@ export class CellWriter {
 
   /** A cell that the sheet doesn't have yet. */
   newCell(cell: CellAddress, style: number, content: CellContent): string {
-    const start = `<${this.prefix}c r="${formatCell(cell)}"/>`;
-    return this.changed(cell, start, style === 0 ? null : style, content);
+    const { type, inner } = this.written(cell, content);
+    const name = `${this.prefix}c`;
+    const format = style === 0 ? "" : ` s="${style}"`;
+    const open = `<${name} r="${formatCell(cell)}"${format}${type === null ? "" : ` t="${type}"`}`;
+    return inner === "" ? `${open}/>` : `${open}>${inner}</${name}>`;
   }
 
   /** A cell from its old start tag, whose further attributes stay. The style null takes the format out. */
   changed(cell: CellAddress, startTag: string, style: number | null, content: CellContent): string {
-    const { type, inner } = content.type === "formula" ? this.formula(content) : this.value(cell, content.value);
+    const { type, inner } = this.written(cell, content);
     const bare = OF_THE_CONTENT.filter((name) => name !== "t" || type === null).reduce(
       (tag, name) => withAttribute(tag, name, null),
       startTag,
@@ -38,6 +41,10 @@ export class CellWriter {
     const open = type === null ? styled : withAttribute(styled, "t", type);
     if (inner === "") return open.endsWith("/>") ? open : `${open.slice(0, -1)}/>`;
     return `${open.replace(/\s*\/?>$/, ">")}${inner}</${this.prefix}c>`;
+  }
+
+  private written(cell: CellAddress, content: CellContent): Written {
+    return content.type === "formula" ? this.formula(content) : this.value(cell, content.value);
   }
 
   private formula({ formula, result }: Extract<CellContent, { readonly type: "formula" }>): Written {

@@ -12,8 +12,17 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Of headers and footers, in centimetres from the edge of the paper. */
 const EDGE = 0.8;
 
-/** The part of a sheet of ours as a whole, its elements in the order that the format fixes. */
-export function draftSheetXml(draft: SheetDraft, namespace: string, styles: StylesEditor, writer: CellWriter): string {
+/**
+ * The part of a sheet of ours as a whole, its elements in the order that the format fixes; over `filter`, its header
+ * first, people can sort and filter.
+ */
+export function draftSheetXml(
+  draft: SheetDraft,
+  namespace: string,
+  styles: StylesEditor,
+  writer: CellWriter,
+  filter: RangeAddress | null = null,
+): string {
   return [
     `${DECLARATION}<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -21,6 +30,7 @@ export function draftSheetXml(draft: SheetDraft, namespace: string, styles: Styl
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(draft),
     `<sheetData>${rowsXml(draft, styles, writer)}</sheetData>`,
+    filter ? `<autoFilter ref="${formatRange(filter)}"/>` : "",
     listXml(
       "mergeCells",
       draft.merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`),
@@ -50,9 +60,12 @@ function columnsXml({ columns }: SheetDraft): string {
 
 function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): string {
   const rows = new Map<number, Map<number, string>>([...draft.rowHeights.keys()].map((row) => [row, new Map()]));
+  const formats = new Map<string, number>();
   for (const { cell, style, numberFormat } of dressedCells(draft)) {
     const content = draft.rows[cell.row]?.[cell.column]?.content ?? { type: "value", value: { type: "empty" } };
-    const format = styles.withLook(DRAFT_LOOK.styles[style], numberFormat);
+    const dress = `${style} ${numberFormat}`;
+    const format = formats.get(dress) ?? styles.withLook(DRAFT_LOOK.styles[style], numberFormat);
+    formats.set(dress, format);
     const cells = rows.get(cell.row) ?? new Map<number, string>();
     rows.set(cell.row, cells.set(cell.column, writer.newCell(cell, format, content)));
   }
