@@ -58,6 +58,8 @@ export default profileOf({
       { name: "成本", words: ["成本", "节约", "经济性", "造价", "费用", "预算控制"] },
       { name: "时效", words: ["时效", "及时", "按时", "按期", "时限", "进度", "期限", "准时", "完成时间", "工期"] },
     ],
+    // Art. 13.
+    executionWeight: Rational.of(10),
   },
   verdicts: [
     { words: ["达成预期指标", "全部达成", "达成"], from: 0.8, to: 1 },

@@ -1,7 +1,9 @@
+import { Rational } from "../exact";
 import { type Group } from "../table/table";
 import type { CheckedTable } from "./check";
 import { nameOf } from "./rows";
-import { NAME_SUFFIX } from "./vocabulary/texts";
+import { EXECUTION, NAME_SUFFIX } from "./vocabulary/texts";
+import { weightApart } from "./weights";
 
 /** As many topmost groups make a framework; two of its words may meet in any table. */
 const FEWEST_GROUPS = 3;
@@ -18,6 +20,19 @@ export function followsFramework(checked: CheckedTable): boolean {
     names.length >= FEWEST_GROUPS &&
     names.every((name) => topLevel.includes(name))
   );
+}
+
+/**
+ * The weight of a 自评表's budget execution where that stands elsewhere: its targets are of results alone, and the form
+ * keeps the execution apart. Zero where the table is of another kind.
+ */
+export function weightElsewhere(checked: CheckedTable): Rational {
+  const { columns, indicators } = checked.table;
+  const tops = topGroups(checked);
+  const isResultsOnly = tops.length > 0 && tops.length === resultGroups(checked).length;
+  const hasExecution = indicators.some(({ path }) => path.some((name) => name.includes(EXECUTION)));
+  const isElsewhere = columns.target !== undefined && isResultsOnly && !hasExecution && weightApart(checked).isZero;
+  return isElsewhere ? checked.profile.framework.executionWeight : Rational.zero;
 }
 
 /** The groups of the topmost level, those of bonus and deduction items aside. */

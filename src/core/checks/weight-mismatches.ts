@@ -1,6 +1,7 @@
 import type { Rational } from "../exact";
 import type { Group } from "../table/table";
 import type { CheckedTable } from "./check";
+import { lacksRows } from "./excerpt";
 import { points, type Points } from "./rows";
 import { comeTo, relativeLevels, type Weights, weightsBelow } from "./weights";
 
@@ -20,6 +21,7 @@ export function weightMismatches(checked: CheckedTable): WeightMismatch[] {
     const weight = points(group.weight);
     const below = weight && !relative.has(group.level) ? weightsBelow(checked.table, group) : null;
     if (!weight || !below || below.cells.length === 0 || comeTo(below, weight.points, checked)) return [];
-    return [{ group, weight, below, gap: below.sum.minus(weight.points) }];
+    const gap = below.sum.minus(weight.points);
+    return lacksRows(checked, weight.points, gap) ? [] : [{ group, weight, below, gap }];
   });
 }

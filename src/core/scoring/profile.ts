@@ -39,6 +39,8 @@ export interface Framework {
   /** The groups of output and outcome, in whose indicators the dimensions are looked for. */
   readonly results: readonly string[];
   readonly dimensions: readonly Dimension[];
+  /** Points of the budget execution, which stands in a block of its own. */
+  readonly executionWeight: Rational;
 }
 
 /** A verdict that is given in words, and the share of the weight that goes with it, both bounds included. */

@@ -215,6 +215,7 @@ it("ends where a gap parts the last points from other text", () => {
 it.each([
   ["某镇考核评分表（满分120分）", "120"],
   ["总分：150分", "150"],
+  ["服务部分（500分）", "500"],
   ["某镇考核评分表", undefined],
   ["每项满分以分值为准", undefined],
 ])("under the title %j the full marks are %s", (title, expected) => {

@@ -33,11 +33,9 @@ function signIn(text: string, { reading, weight }: ScoredRow, { profile }: Check
 
 /** Whether a list ①②④ leaves out a number; ①③ behind a word refers to a list elsewhere. */
 function leavesOutItem(text: string): boolean {
-  const starts = matchesIn(text, CIRCLED_ITEM);
-  const numbers = starts.map(([, mark = ""]) => CIRCLED.indexOf(mark));
-  return (
-    numbers.length > 1 &&
-    numbers[0] === 0 &&
-    numbers.some((number, at) => at > 0 && number > (numbers[at - 1] ?? 0) + 1)
-  );
+  const numbers = matchesIn(text, CIRCLED_ITEM).map(([, mark = ""]) => CIRCLED.indexOf(mark));
+  if (numbers.length < 2 || numbers[0] !== 0) return false;
+  // Some items stand in the middle of a line.
+  const last = Math.max(...numbers);
+  return [...CIRCLED.slice(0, last)].some((mark) => !text.includes(mark));
 }

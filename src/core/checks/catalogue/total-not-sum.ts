@@ -4,6 +4,7 @@ import { rangeOf, verticalRuns } from "../../sheet/address";
 import { pointsIn } from "../../table/table";
 import { type CheckedTable, defineCheck } from "../check";
 import { doSumsDiffer } from "../compare";
+import { totalsOtherRows } from "../excerpt";
 import { safeFix, totalSummed } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver, withoutNoise } from "../premises";
@@ -42,7 +43,7 @@ export default defineCheck<"total-not-sum", Data>({
 function wrongTotal(checked: CheckedTable): Points | null {
   const total = points(checked.table.total?.score ?? null);
   // Scores out of 100 for each group are weighted on their way to the total.
-  if (!total || relativeLevels(checked).size > 0) return null;
+  if (!total || relativeLevels(checked).size > 0 || totalsOtherRows(checked)) return null;
   const isRight = rightTotals(checked).some((right) => !doSumsDiffer(total.points, right, checked.profile));
   return isRight ? null : total;
 }

@@ -4,6 +4,8 @@ import { verticalRuns } from "../../sheet/address";
 import { pointsIn } from "../../table/table";
 import { type CheckedTable, defineCheck } from "../check";
 import { doSumsDiffer } from "../compare";
+import { isExcerpt } from "../excerpt";
+import { weightElsewhere } from "../framework";
 import { operandsOf } from "../operands";
 import { ifNumbers, withoutNoise } from "../premises";
 import { addressesOf } from "../rows";
@@ -39,10 +41,17 @@ export default defineCheck<"weight-total-not-100", Data>({
 
 function wrongWeights(checked: CheckedTable): Weights | null {
   const { table, totals, profile } = checked;
-  if (table.kind === "funds" || relativeLevels(checked).size > 0) return null;
+  if (table.kind === "funds" || isExcerpt(checked) || relativeLevels(checked).size > 0) return null;
   const weights = weightsOf(table.indicators);
   if (!weights || weights.cells.length === 0) return null;
-  const right = [expectedOf(checked), profile.fullMarks, table.fullMarks, totals.weight.stated];
+  const expected = expectedOf(checked);
+  const right = [
+    expected,
+    expected.minus(weightElsewhere(checked)),
+    profile.fullMarks,
+    table.fullMarks,
+    totals.weight.stated,
+  ];
   if (right.some((figure) => figure && comeTo(weights, figure, checked))) return null;
   return isExplained(checked, weights) ? null : weights;
 }

@@ -38,6 +38,9 @@ export const YEAR = /(?:19|20)\d{2}(?=\s*(?:年|-|－|—|–))/g;
 /** What may follow a group's name without changing it. */
 export const NAME_SUFFIX = /(?:指标|类|分)+$/;
 
+/** What an indicator of how much of the budget was spent is called by. */
+export const EXECUTION = "执行率";
+
 /** Words that number the parts of a text. */
 export const ORDINALS = /(?:[一二三四五六七八九十]是|第[一二三四五六七八九十])/g;
 

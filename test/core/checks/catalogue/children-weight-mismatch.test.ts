@@ -71,6 +71,7 @@ describe("children-weight-mismatch", () => {
       { groups: { 产出: 6 } },
       [],
     ],
+    ["a page on which most of the group is missing", rows(["产出/甲", 5]), { groups: { 产出: 13 } }, []],
     [
       "alternatives",
       [

@@ -30,6 +30,14 @@ describe("criterion-truncated", () => {
       ["criterion-truncated warning D2"],
     ],
     [
+      "items in the middle of a line",
+      `
+      一级指标|二级指标|分值|评价标准|得分
+      过程|甲|4|①制定办法(1分) ②办法公开(1分)\n③有专人负责(1分) ④有台账(1分)|4
+      `,
+      [],
+    ],
+    [
       "numbers that refer to items elsewhere",
       `
       一级指标|二级指标|分值|评价标准|得分

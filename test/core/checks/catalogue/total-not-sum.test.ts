@@ -5,6 +5,7 @@ const five: Row[] = [
   { ...a, score: 5 },
   { ...a, score: 4 },
 ];
+const page: Row[] = [{ ...a, score: 4 }];
 const relative: Row[] = ["产出/甲", "产出/乙", "效益/丙", "效益/丁"].map((path) => ({ path, weight: 50, score: 48 }));
 
 describe("total-not-sum", () => {
@@ -33,6 +34,7 @@ describe("total-not-sum", () => {
       ["error I5 I2 I4"],
     ],
     // silent
+    ["the total of a table of which this is the last page", page, { total: { score: 65, weight: 100 } }, []],
     ["the sum", five, { total: { score: 9 } }, []],
     ["the sum within 0.01", five, { total: { score: 9.01 } }, []],
     [

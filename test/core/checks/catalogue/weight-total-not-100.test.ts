@@ -50,6 +50,8 @@ describe("weight-total-not-100", () => {
     ["a bonus beyond 100", [...rows(60, 40), { path: "加分/奖励", kind: "bonus", weight: 5 }], {}, []],
     ["不适用 rows in it", [...rows(60, 30), { path: "效益/乙", kind: "not-applicable", weight: 10 }], {}, []],
     ["alternatives", [...rows(60, 40), { path: "效益/乙", kind: "alternative", weight: 40 }], {}, []],
+    ["a page of a longer table", rows(20, 15), {}, []],
+    ["90 in a form of targets, whose execution stands elsewhere", rows(60, 30), { columns: { target: [6] } }, []],
     ["a block of funds", rows(10), { kind: "funds" }, []],
   ])("%s", (_, rows, options, expected) => {
     expect(found("weight-total-not-100", checkedTable(rows, options))).toEqual(expected);
