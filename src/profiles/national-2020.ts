@@ -11,7 +11,7 @@ export default profileOf({
     decimals: "惯例：两位小数",
     tolerance: "惯例：小于末位小数的差异是四舍五入",
     limits:
-      "产出和效益合计不低于60%：第十四条；超额30%须说明：广西预算绩效系统；自评与复核相差10分退回：四川复核惯例；其余无规定",
+      "产出和效益合计不低于60%：第十四条；预算执行率10分：第十三条；超额30%须说明：广西预算绩效系统；自评与复核相差10分退回：四川复核惯例；其余无规定",
     framework: "附件1、附件2；此前为财预〔2013〕53号",
     verdicts: "第十六条",
     scoring: "第十六条；反向指标没有规定，按指标值/完成值",
@@ -33,6 +33,7 @@ export default profileOf({
     fullMarkRatio: 0.8,
     reviewGap: 10,
     resultsShare: 0.6,
+    executionWeight: 10,
   },
   framework: {
     topLevel: [
@@ -58,8 +59,6 @@ export default profileOf({
       { name: "成本", words: ["成本", "节约", "经济性", "造价", "费用", "预算控制"] },
       { name: "时效", words: ["时效", "及时", "按时", "按期", "时限", "进度", "期限", "准时", "完成时间", "工期"] },
     ],
-    // Art. 13.
-    executionWeight: Rational.of(10),
   },
   verdicts: [
     { words: ["达成预期指标", "全部达成", "达成"], from: 0.8, to: 1 },

@@ -32,7 +32,7 @@ export function weightElsewhere(checked: CheckedTable): Rational {
   const isResultsOnly = tops.length > 0 && tops.length === resultGroups(checked).length;
   const hasExecution = indicators.some(({ path }) => path.some((name) => name.includes(EXECUTION)));
   const isElsewhere = columns.target !== undefined && isResultsOnly && !hasExecution && weightApart(checked).isZero;
-  return isElsewhere ? checked.profile.framework.executionWeight : Rational.zero;
+  return isElsewhere ? checked.profile.limits.executionWeight : Rational.zero;
 }
 
 /** The groups of the topmost level, those of bonus and deduction items aside. */

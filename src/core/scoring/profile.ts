@@ -20,6 +20,8 @@ export interface Limits {
   readonly reviewGap: Rational;
   /** The least share of the weight that output and outcome have. */
   readonly resultsShare: Rational;
+  /** Points of the budget execution, which a 自评表 keeps in a block of its own. */
+  readonly executionWeight: Rational;
 }
 
 /** What a result can be about, and the words by which its indicators are known. */
@@ -39,8 +41,6 @@ export interface Framework {
   /** The groups of output and outcome, in whose indicators the dimensions are looked for. */
   readonly results: readonly string[];
   readonly dimensions: readonly Dimension[];
-  /** Points of the budget execution, which stands in a block of its own. */
-  readonly executionWeight: Rational;
 }
 
 /** A verdict that is given in words, and the share of the weight that goes with it, both bounds included. */

@@ -110,6 +110,7 @@ function limitsIn(fields: JsonFields, base: Limits | undefined): Limits {
     fullMarkRatio: own("fullMarkRatio", 1),
     reviewGap: own("reviewGap", MOST),
     resultsShare: own("resultsShare", 1),
+    executionWeight: own("executionWeight", MOST),
   };
 }
 
