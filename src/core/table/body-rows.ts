@@ -1,9 +1,14 @@
+import { Rational } from "../exact";
 import type { CellAddress } from "../sheet/address";
 import type { Grid } from "./grid";
 import { type Label, labelFrom } from "./labels";
 import type { Layout } from "./layout";
 import { holdsNumber } from "./numbers";
+import { pointsAt } from "./points";
 import { rowKind } from "./row-kinds";
+import { headingBesideNames } from "./sections";
+import { pointsIn } from "./table";
+import { FILLERS, NO_INDICATOR, UNFILLED } from "./vocabulary/row-words";
 
 /** A name as it stands in a level's column. */
 export interface Name extends Label {
@@ -23,6 +28,8 @@ export interface ContentRow {
   readonly hasScore: boolean;
   /** A criterion, an explanation or a value of its own. */
   readonly hasText: boolean;
+  /** A form's row whose lowest name says that there is no indicator (经济效益指标 | 无), or not yet (指标2：). */
+  readonly isVoid: boolean;
   /** A blank row parts it from what is above, or it is a single label over the whole width. */
   readonly isApart: boolean;
   /** Nothing but short words, also where points should be: the header of something else. */
@@ -32,9 +39,11 @@ export interface ContentRow {
 export interface SumRow {
   readonly kind: "total" | "subtotal";
   readonly row: number;
+  /** Where its label stands. */
+  readonly column: number;
   /** Its label, plain: rows that say the same sum the same kind of rows. */
   readonly label: string;
-  /** Where its label stands: the level whose column it is in, -1 left of all. */
+  /** The level whose column its label is in, -1 outside of all. */
   readonly level: number;
 }
 
@@ -65,7 +74,7 @@ function filledRows(grid: Grid, layout: Layout, rows: Iterable<number>): BodyRow
   for (const row of rows) {
     const { kind, column } = rowKind(grid, layout, row);
     if (kind === "total" || kind === "subtotal") {
-      result.push({ kind, row, label: grid.word(row, column), level: layout.levels.indexOf(column) });
+      result.push({ kind, row, column, label: grid.word(row, column), level: layout.levels.indexOf(column) });
     } else if (kind === "content") result.push(contentRow(grid, layout, row, isAfterBlank));
     isAfterBlank = kind === "blank";
   }
@@ -74,18 +83,35 @@ function filledRows(grid: Grid, layout: Layout, rows: Iterable<number>): BodyRow
 
 function contentRow(grid: Grid, layout: Layout, row: number, isAfterBlank: boolean): ContentRow {
   const { levels, weight, score, columns } = layout;
-  const names = levels.flatMap((column, level) => {
-    if (grid.isBlank(row, column)) return [];
-    const cell = { row, column };
-    const label = labelFrom(grid.textAt(cell), level < levels.length - 1);
-    return [{ ...label, level, cell, last: grid.mergeAt(row, column)?.bottom ?? row }];
-  });
+  const named = levels.flatMap((column, level) =>
+    grid.isBlank(row, column) ? [] : [nameAt(grid, { row, column }, level, level < levels.length - 1)],
+  );
+  const beside = named.length === 0 ? headingBesideNames(grid, layout, row) : null;
+  const names = beside ? [nameAt(grid, beside, 0, true)] : named;
   const holds = (column: number | null): boolean => column !== null && holdsNumber(grid.own(row, column));
   const texts = [columns.criterion, columns.explanation, columns.target, columns.actual].flatMap((list) => list ?? []);
   const hasText = texts.some((column) => !levels.includes(column) && !grid.isBlank(row, column));
   const isApart = isAfterBlank || isHeading(grid, layout, row);
   const isLabels = holdsLabels(grid, layout, row);
-  return { kind: "content", row, names, hasWeight: holds(weight), hasScore: holds(score), hasText, isApart, isLabels };
+  const [hasWeight, hasScore] = [holds(weight), holds(score)];
+  const isVoid = namesNothing(grid, layout, row);
+  return { kind: "content", row, names, hasWeight, hasScore, hasText, isVoid, isApart, isLabels };
+}
+
+function nameAt(grid: Grid, cell: CellAddress, level: number, isGroup: boolean): Name {
+  const last = grid.mergeAt(cell.row, cell.column)?.bottom ?? cell.row;
+  return { ...labelFrom(grid.textAt(cell), isGroup), level, cell, last };
+}
+
+/** Says in place of its name that there is no indicator, and has no points but zeros. */
+function namesNothing(grid: Grid, { levels, weight, score }: Layout, row: number): boolean {
+  const lowest = levels[levels.length - 1];
+  const word = lowest === undefined ? "" : grid.word(row, lowest);
+  if (!NO_INDICATOR.includes(word) && !FILLERS.includes(word) && !UNFILLED.test(word)) return false;
+  return [weight, score].every((column) => {
+    const points = column === null ? null : pointsIn(pointsAt(grid, { row, column }));
+    return !points || grid.isCovered(row, column ?? 0) || points.equals(Rational.zero);
+  });
 }
 
 const LONGEST_LABEL = 10;

@@ -1,6 +1,7 @@
 import { type Draft, LEVELS, type Means, withMeans } from "./column";
 import { contentOf } from "./content";
 import type { Layout } from "./layout";
+import { LEVEL_WEIGHTS } from "./points-columns";
 import { type Columns, isRole, type Role } from "./table";
 
 /** What a person says about the table of a sheet, against or beyond what the detection sees. */
@@ -12,8 +13,6 @@ export interface TableChoice {
 }
 
 export const NO_CHOICE: TableChoice = { header: null, columns: {} };
-
-const LEVEL_WEIGHTS = ["level1Weight", "level2Weight", "level3Weight"] as const;
 
 /** Gives columns the meanings that a person says they have, and takes those from all others. */
 export function choose(draft: Draft, chosen: Columns): Draft {

@@ -10,6 +10,7 @@ import { findHeaders, type Header, headerIn, sayTheSame } from "./header";
 import { type Block, rowsBut, tableOf } from "./indicator-table";
 import { type Layout, layoutOf } from "./layout";
 import { numberIn } from "./numbers";
+import { sideBySide } from "./side-by-side";
 import { type IndicatorTable, pointsIn } from "./table";
 
 const FULL_MARKS = Rational.of(100);
@@ -34,7 +35,7 @@ export function findTables(snapshot: SheetSnapshot, choice: TableChoice = NO_CHO
 
 /** The headers from top to bottom; where a person has named one, that one instead of what was found in its rows. */
 function headersOf(grid: Grid, { header, columns }: TableChoice): { headers: readonly Header[]; named: Header | null } {
-  const found = findHeaders(grid);
+  const found = findHeaders(grid).flatMap(sideBySide);
   if (header) {
     const named = headerIn(grid, header);
     const others = found.filter(({ first, last }) => last < named.first || first > named.last);
@@ -51,7 +52,8 @@ function blocksOf(grid: Grid, choice: TableChoice): Block[] {
   const blocks: Block[] = [];
   const layouts = new Map<Header, Layout | null>();
   headers.forEach((header, index) => {
-    const body = { first: header.last + 1, last: (headers[index + 1]?.first ?? grid.bottom + 1) - 1 };
+    const next = headers.slice(index + 1).find(({ first }) => first > header.last);
+    const body = { first: header.last + 1, last: (next?.first ?? grid.bottom + 1) - 1 };
     const before = blocks[blocks.length - 1];
     if (before && sayTheSame(before.header, header) && !isFinished(grid, before, layouts)) {
       before.repeated.push(header);

@@ -20,7 +20,7 @@ export function fundsTable(grid: Grid, header: Header, body: Rows): IndicatorTab
   if (weight === undefined) return null;
   for (let row = body.first; row <= body.last; row++) {
     if (!holdsNumber(grid.own(row, weight))) continue;
-    const cell = nameLeftOf(grid, row, weight);
+    const cell = nameLeftOf(grid, row, weight) ?? labelLeftOf(grid, header);
     if (!cell) return null;
     const last = lastRow(grid, row, body, weight);
     return {
@@ -72,6 +72,13 @@ function nameLeftOf(grid: Grid, row: number, before: number): CellAddress | null
     if (type === "not-a-number") return { row, column };
   }
   return null;
+}
+
+/** A block of one row that its header's first label names (预算执行情况 | 年初预算 | …). */
+function labelLeftOf(grid: Grid, { last, columns }: Header): CellAddress | null {
+  const budget = columns.findIndex(({ means }) => means === "budget");
+  const label = columns.slice(0, Math.max(budget, 0)).find((column) => column.label !== "");
+  return label ? grid.head(last, label.column) : null;
 }
 
 /** The block goes on as long as rows name a source of funds. */

@@ -33,16 +33,21 @@ export function groupsOf(grid: Grid, layout: Layout, { entries, parentRows, sect
       if (draft) draft.last = Math.max(draft.last, lastRow(entry));
     });
   });
-  const shift = sections.size > 0 ? 2 : 1;
+  const shift = depthOf(sections) + 1;
   return drafts.map(({ name, names, last, indicators, children }) => ({
     cell: name.cell,
-    level: sections.has(name) ? 1 : name.level + shift,
+    level: (sections.get(name) ?? name.level + shift - 1) + 1,
     path: names.map((one) => one.name),
     weight: weightOf(grid, layout, name, parentRows.get(name), sections.has(name)),
     rows: { first: name.cell.row, last },
     indicators,
     children,
   }));
+}
+
+/** How many levels the rows make that head others. */
+export function depthOf(sections: Walked["sections"]): number {
+  return [...sections.values()].reduce((most, depth) => Math.max(most, depth + 1), 0);
 }
 
 const lastRow = ({ last }: Entry): number => last;

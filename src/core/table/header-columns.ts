@@ -79,7 +79,9 @@ function lowestLabel(grid: Grid, first: number, last: number, column: number, re
         isContinued: head.column < column,
         isSideLabel: (merge?.bottom ?? row) > last,
       };
-      if (means && !NEEDS_MORE.includes(means)) return lowest;
+      if (means && !NEEDS_MORE.includes(means) && !SCORES.includes(means)) return lowest;
+    } else if (lowest.means && SCORES.includes(lowest.means)) {
+      return whose(lowest, label, recall);
     } else if (means) {
       return below(lowest, { label, means, gathered: merge ?? null }, recall);
     }
@@ -88,8 +90,18 @@ function lowestLabel(grid: Grid, first: number, last: number, column: number, re
 }
 
 /** Below a wider label that speaks of scores, 单位 and 部门 say whose scores they are. */
-const NEEDS_MORE: readonly Meaning[] = ["unit", "department"];
+const NEEDS_MORE: readonly Meaning[] = ["unit", "department", "name"];
+/** Below a level's label they say no more than that the level's names stand here, beside its weights. */
+const NAMES: readonly string[] = ["名称", "指标", "指标名称", "内容", "指标内容"];
+const LEVELS: readonly Meaning[] = ["level1", "level2", "level3", "level4"];
 const SCORES: readonly Meaning[] = ["score", "reviewScore"];
+
+/** 得分 below 自评 or 复评: the label above says whose score it is. */
+function whose(lowest: LabelledColumn, above: string, recall: Recall): LabelledColumn {
+  const label = `${above.replace(/(?:情况|结果)$/, "")}${lowest.label}`;
+  const means = recall(label);
+  return means && SCORES.includes(means) ? { ...lowest, label, means } : lowest;
+}
 
 interface WiderLabel {
   readonly label: string;
@@ -99,6 +111,7 @@ interface WiderLabel {
 
 /** A label that alone says little, read together with the one above it: 单位 below 得分 is 单位得分. */
 function below(lowest: LabelledColumn, { label, means, gathered }: WiderLabel, recall: Recall): LabelledColumn {
+  if (LEVELS.includes(means) && NAMES.includes(lowest.label)) return { ...lowest, means };
   if (SCORES.includes(means)) {
     const together = recall(`${lowest.label}${label.replace(/情况$/, "")}`);
     if (together && SCORES.includes(together)) return { ...lowest, means: together };

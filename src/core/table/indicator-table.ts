@@ -4,11 +4,13 @@ import type { Rows } from "./content";
 import { doubtsAbout } from "./doubts";
 import { rowsFrom } from "./funds";
 import type { Grid } from "./grid";
-import { groupsOf } from "./groups";
+import { depthOf, groupsOf } from "./groups";
 import type { Header } from "./header";
 import { indicatorsOf } from "./indicators";
 import { type Layout, layoutOf, levelRole } from "./layout";
-import { sectionRows } from "./sections";
+import { LEVEL_WEIGHTS } from "./points-columns";
+import { isPartTitle, sectionRows } from "./sections";
+import { withShares } from "./shares";
 import type { Columns, IndicatorTable, Role } from "./table";
 import { kindOfAll } from "./table-kind";
 import { totalsIn } from "./totals";
@@ -28,30 +30,49 @@ export function tableOf(grid: Grid, { header, repeated, body, chosen }: Block): 
   const layout = layoutOf(grid, header, body, chosen);
   if (!layout) return null;
   const headerRows = [header, ...repeated].flatMap(rowsFrom);
-  const rows = bodyRows(grid, layout, rowsBut(body, new Set(headerRows)));
+  const below = rowsBut(body, new Set(headerRows));
+  const title = partTitle(grid, layout, header, repeated);
+  const rows = bodyRows(grid, layout, title === null ? below : [title, ...below]);
   const walked = walk(grid, layout, rows, sectionRows(grid, layout, rows));
   const named = indicatorsOf(grid, layout, walked.entries, kindOfAll(grid, header, layout));
   if (named.indicators.length === 0) return null;
   const groups = groupsOf(grid, layout, walked);
   const { indicators, unsure } = withAlternatives(named.indicators, groups);
-  const { total, subtotals } = totalsIn({ grid, layout, indicators, groups }, walked.sums);
+  const sums = totalsIn({ grid, layout, indicators, groups }, walked.sums);
+  const { total, subtotals } = sums;
   const lasts = [...indicators.map(({ rows: { last } }) => last), ...[total, ...subtotals].map((sum) => sum?.row ?? 0)];
-  return {
+  return withShares({
     kind: "indicators",
     range: {
-      top: header.first,
+      top: title ?? header.first,
       left: layout.left,
       bottom: lasts.reduce((a, b) => Math.max(a, b)),
       right: layout.right,
     },
     headerRows,
-    columns: walked.sections.size > 0 ? withSections(layout) : layout.columns,
+    columns: walked.sections.size > 0 ? withSections(layout, depthOf(walked.sections)) : layout.columns,
     indicators,
     groups,
     total,
     subtotals,
-    unsure: [...layout.unsure, ...named.unsure, ...unsure, ...doubtsAbout(header, layout, indicators, groups)],
-  };
+    unsure: [
+      ...layout.unsure,
+      ...named.unsure,
+      ...unsure,
+      ...sums.unsure,
+      ...doubtsAbout(header, layout, indicators, groups),
+    ],
+  });
+}
+
+/**
+ * Where parts of a table repeat its header below titles of their own (二、个性指标), the title above the first header
+ * heads the first part.
+ */
+function partTitle(grid: Grid, layout: Layout, header: Header, [next]: readonly Header[]): number | null {
+  if (!next) return null;
+  const isTitle = (row: number): boolean => row >= grid.top && isPartTitle(grid, layout, row);
+  return isTitle(header.first - 1) && isTitle(next.first - 1) ? header.first - 1 : null;
 }
 
 /** The rows from first to last, some left out. */
@@ -59,12 +80,14 @@ export function* rowsBut({ first, last }: Rows, without: ReadonlySet<number>): G
   for (let row = first; row <= last; row++) if (!without.has(row)) yield row;
 }
 
-/** Rows that head others stand in the first level's column: two levels share it. */
-function withSections({ columns, levels, levelWeights }: Layout): Columns {
-  const named = [...levels.slice(0, 1), ...levels].slice(0, 4);
+/** Rows that head others stand in the first level's column: several levels share it. */
+function withSections({ columns, levels, levelWeights }: Layout, depth: number): Columns {
+  const [first = 0] = levels;
+  const named = [...Array.from({ length: depth }, () => first), ...levels].slice(0, 4);
   const roles: (readonly [Role, readonly number[]])[] = named.map((column, level) => [levelRole(level), [column]]);
-  levelWeights.slice(0, 2).forEach((column, level) => {
-    if (column !== null) roles.push([level === 0 ? "level2Weight" : "level3Weight", [column]]);
+  levelWeights.forEach((column, level) => {
+    const role = LEVEL_WEIGHTS[level + depth];
+    if (column !== null && role) roles.push([role, [column]]);
   });
   const others = Object.entries(columns).filter(([role]) => role !== "level1Weight");
   return Object.fromEntries([...others, ...roles]);

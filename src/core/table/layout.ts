@@ -9,8 +9,10 @@ import type { Columns, Role, Unsure } from "./table";
 import {
   criteriaByContent,
   detailsExplain,
+  groundsOfScores,
   labelsWithoutColumn,
   numbersOrSentences,
+  pointsGained,
   valuesReached,
   wideNumberLabels,
 } from "./text-strategies";
@@ -35,10 +37,12 @@ const STRATEGIES: readonly Strategy[] = [
   labelsWithoutColumn,
   wideNumberLabels,
   numbersOrSentences,
+  pointsGained,
   genericNames,
   namesWithoutHeader,
   textsForNames,
   criteriaByContent,
+  groundsOfScores,
   detailsAsLevel,
   detailsExplain,
   valuesReached,
@@ -75,6 +79,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
   const levels = (named.length > 0 ? named : criteria.slice(0, 1)).map(({ column }) => column);
   if (levels.length === 0) return null;
   const points = placePoints(draft, levels);
+  const doubts = named.length > 0 ? [] : unknownNames(draft, levels);
   const plainRoles = PLAIN_ROLES.map((role) => [role, columnsThat(draft, role).map(({ column }) => column)] as const);
   const roles = [
     ...levels.map((column, level) => [levelRole(level), [column]] as const),
@@ -89,9 +94,19 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
     weight: points.weight,
     score: points.score,
     reviewScore: points.reviewScore,
-    unsure: [...draft.unsure, ...points.unsure],
+    unsure: [...draft.unsure, ...points.unsure, ...doubts],
   };
   return withChosen(layout, chosen);
+}
+
+/** Criteria stand for the names, though left of them there are texts below labels that nobody knows. */
+function unknownNames({ columns, headerRow }: Draft, [first = 0]: readonly number[]): Unsure[] {
+  const unknown = columns.filter(
+    ({ column, label, means, content: { filled, numbers } }) =>
+      column < first && label !== "" && means === null && filled > 0 && numbers * 2 < filled,
+  );
+  const cells = unknown.map(({ column }) => ({ row: headerRow, column }));
+  return cells.length > 0 ? [{ role: "level1", code: "unknown-label", cells }] : [];
 }
 
 const LEVEL_ROLES = ["level1", "level2", "level3", "level4"] as const;

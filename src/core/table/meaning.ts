@@ -1,7 +1,16 @@
 import { bare } from "./text";
-import { HEADER_WORDS, type HeaderWords, type Meaning } from "./vocabulary/header-words";
+import {
+  ACTION_NOUNS,
+  ACTIONS,
+  HEADER_WORDS,
+  type HeaderWords,
+  LEVEL_LETTERS,
+  type Meaning,
+  TAILS,
+} from "./vocabulary/header-words";
 
 const LONGEST_LABEL = 24;
+const SHORTEST_REST = 3;
 const YEAR = /^(?:20\d\d年?度?|本年度?|年度)(?=.{2})/;
 
 interface Word {
@@ -37,10 +46,33 @@ function byLastLetter(words: readonly Word[]): ReadonlyMap<string, readonly Word
 export function meaningOf(text: string): Meaning | null {
   const label = bare(text);
   if (label === "" || label.length > LONGEST_LABEL) return null;
-  return meaningOfWord(label) ?? meaningOfWord(label.replace(YEAR, ""));
+  const short = label.replace(YEAR, "");
+  return withoutTail(short) ?? listed(label) ?? listed(short) ?? combined(short);
 }
 
-function meaningOfWord(label: string): Meaning | null {
+const words = (text: string): readonly string[] => text.split(" ");
+const combinations = new Map([
+  ...ACTION_NOUNS.flatMap(({ means, nouns }) =>
+    words(ACTIONS).flatMap((action) => words(nouns).map((noun) => [`${action}${noun}`, means] as const)),
+  ),
+  ...LEVEL_LETTERS.flatMap(({ means, letters }) =>
+    words(letters).flatMap((letter) => [`${letter}级指标`, `${letter}级`].map((word) => [word, means] as const)),
+  ),
+]);
+
+/** What a label means that is put together of known words. */
+function combined(label: string): Meaning | null {
+  return combinations.get(label) ?? null;
+}
+
+function withoutTail(label: string): Meaning | null {
+  const tail = words(TAILS).find((one) => label.length > one.length && label.endsWith(one));
+  const rest = tail === undefined ? "" : label.slice(0, -tail.length);
+  // 项目名称 and 单位名称 stand in forms.
+  return rest.length < SHORTEST_REST ? null : (listed(rest) ?? combined(rest));
+}
+
+function listed(label: string): Meaning | null {
   const whole = wholes.get(label);
   if (whole) return whole;
   const ending = endings.get(label.slice(-1))?.find(({ word }) => label.endsWith(word));

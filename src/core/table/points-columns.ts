@@ -10,7 +10,7 @@ export interface PointsColumns {
   readonly unsure: readonly Unsure[];
 }
 
-const LEVEL_WEIGHTS = ["level1Weight", "level2Weight", "level3Weight"] as const;
+export const LEVEL_WEIGHTS = ["level1Weight", "level2Weight", "level3Weight"] as const;
 
 /**
  * Tells columns of one name apart by their place: a weight right of a level's column is that level's, the lowest level's
@@ -40,6 +40,9 @@ export function placePoints(draft: Draft, levels: readonly number[]): PointsColu
   if (own.length > 1) unsure.push({ role: "weight", code: "several-candidates", cells: cellsOf(own) });
   if (scores.doubtful.length > 0) {
     unsure.push({ role: "score", code: "several-candidates", cells: cellsOf(scores.doubtful) });
+  }
+  if (scores.reviews.length > 1) {
+    unsure.push({ role: "reviewScore", code: "several-candidates", cells: cellsOf(scores.reviews) });
   }
   const isWeighed =
     weight !== undefined || draft.columns.some(({ column, content }) => levels.includes(column) && content.labels > 0);
@@ -85,16 +88,39 @@ function best(columns: readonly Column[]): Column | undefined {
   );
 }
 
-function scoreColumns(
-  draft: Draft,
-  levels: readonly number[],
-): { score: Column | undefined; reviewScore: Column | undefined; doubtful: readonly Column[] } {
+interface ScoreColumns {
+  readonly score: Column | undefined;
+  /** The last of several second opinions: the final one. */
+  readonly reviewScore: Column | undefined;
+  /** Columns that could all be the score. */
+  readonly doubtful: readonly Column[];
+  readonly reviews: readonly Column[];
+}
+
+function scoreColumns(draft: Draft, levels: readonly number[]): ScoreColumns {
   const lowest = levels.length - 1;
   const all = columnsThat(draft, "score");
   const placed = all.filter((column) => levelLeftOf(column, levels) === lowest);
   const own = placed.length > 0 ? placed : all;
   const reviews = columnsThat(draft, "reviewScore");
+  const [weighted, ...others] = own.filter(({ label }) => WEIGHTED.test(label));
+  if (weighted && others.length === 0) return { score: weighted, reviewScore: reviews[0], doubtful: [], reviews };
+  const [self, ...selves] = own.filter(({ label }) => SELF.test(label));
+  if (self && selves.length === 0 && own.length > 1) {
+    const rest = [...own.filter((column) => column !== self), ...reviews];
+    return { score: self, reviewScore: rest[rest.length - 1], doubtful: [], reviews: rest };
+  }
   const [score = reviews[0], second] = own;
-  const review = reviews.find(({ column }) => column !== score?.column) ?? second;
-  return { score, reviewScore: review, doubtful: own.length > 1 ? own : [] };
+  const further = reviews.filter(({ column }) => column !== score?.column);
+  return {
+    score,
+    reviewScore: further[further.length - 1] ?? second,
+    doubtful: own.length > 1 ? own : [],
+    reviews: further,
+  };
 }
+
+/** Who scores themselves (自评, 自查): the others' scores are a second opinion. */
+const SELF = /自评|自查|自测|自检|自我/;
+/** Points of a hundred beside what their weight makes of them: the latter counts (百分制得分, 加权得分). */
+const WEIGHTED = /加权|折算|折合/;

@@ -2,7 +2,13 @@ import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { holdsNumber } from "./numbers";
 import { bare, plain } from "./text";
-import { FILLERS, NOTE_BEGINNINGS, SUBTOTAL_WORDS, TOTAL_WORDS } from "./vocabulary/row-words";
+import {
+  FILLERS,
+  NOTE_BEGINNINGS,
+  SUBTOTAL_WORDS,
+  TOTAL_WORDS,
+  TOTAL_WORDS_BESIDE_NUMBERS,
+} from "./vocabulary/row-words";
 
 /** What a row below the header is, by its own cells alone. */
 export type RowKind = "blank" | "total" | "subtotal" | "note" | "column-numbers" | "filler" | "content";
@@ -12,8 +18,10 @@ const LONGEST_TOTAL = 10;
 export function rowKind(grid: Grid, layout: Layout, row: number): { kind: RowKind; column: number } {
   const first = firstFilled(grid, layout, row);
   if (first === null) return { kind: "blank", column: layout.left };
-  const sum = [...new Set([first, ...layout.levels])].find((column) => totalKind(grid.word(row, column)));
-  if (sum !== undefined) return { kind: totalKind(grid.word(row, sum)) ?? "content", column: sum };
+  for (const column of new Set([first, ...layout.levels])) {
+    const kind = totalKind(grid.word(row, column)) ?? besideNumbers(grid, layout, row, column);
+    if (kind) return { kind, column };
+  }
   return { kind: otherKind(grid, layout, row, first), column: first };
 }
 
@@ -28,8 +36,20 @@ function firstFilled(grid: Grid, { left, right, columns }: Layout, row: number):
   return serial;
 }
 
+/** A total that its own label states (总得分：93分). */
+const STATED = /[:为]?\d+(?:\.\d+)?分?$/;
+
+export function statesPoints(word: string): boolean {
+  return STATED.test(bare(word));
+}
+
+function besideNumbers(grid: Grid, { weight, score }: Layout, row: number, column: number): "total" | null {
+  if (!TOTAL_WORDS_BESIDE_NUMBERS.includes(bare(grid.word(row, column)))) return null;
+  return [weight, score].some((points) => points !== null && holdsNumber(grid.own(row, points))) ? "total" : null;
+}
+
 function totalKind(word: string): "total" | "subtotal" | null {
-  const label = bare(word);
+  const label = bare(word).replace(STATED, "");
   if (label === "" || label.length > LONGEST_TOTAL) return null;
   const matches = ({ whole, endings }: { whole: readonly string[]; endings: readonly string[] }): boolean =>
     whole.includes(label) || endings.some((ending) => label.endsWith(ending));
@@ -47,7 +67,7 @@ function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, r
     if (!grid.isBlank(row, column)) filled.push(grid.word(row, column));
   }
   const names = levels.map((column) => grid.word(row, column)).filter((word) => word !== "");
-  if (names.length > 0 && names.every((name) => FILLERS.some((filler) => filler === name))) return "filler";
+  if (names.length > 0 && names.every((name) => FILLERS.includes(name))) return "filler";
   const isCounting =
     filled.length >= 3 && filled.every((word, index) => /^\(?\d+\)?$/.test(word) && step(filled, index));
   return isCounting ? "column-numbers" : "content";

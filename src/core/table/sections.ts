@@ -1,16 +1,20 @@
 import type { BodyRow, ContentRow } from "./body-rows";
+import type { CellAddress } from "../sheet/address";
 import type { Grid } from "./grid";
-import type { Layout } from "./layout";
-import { plain } from "./text";
 import { kindOfName } from "./kinds";
+import { labelFrom } from "./labels";
+import type { Layout } from "./layout";
+import { nestedHeadings } from "./nested-headings";
+import { plain } from "./text";
 
 const CHINESE_NUMERAL = /^第?\(?[一二三四五六七八九十]+\)?(?:[、.,:]|部分|$)/;
 const ARABIC_NUMERAL = /^\d+[、.]?$/;
 
 export interface Sections {
-  readonly sections: ReadonlySet<BodyRow>;
-  /** Rows that end a section: those that begin another, and those of its rank that stand for themselves. */
-  readonly ends: ReadonlySet<BodyRow>;
+  /** The rows that head others, with how many of them stand above. */
+  readonly sections: ReadonlyMap<BodyRow, number>;
+  /** Rows that end sections, those of their rank that stand for themselves, with how many sections go on. */
+  readonly ends: ReadonlyMap<BodyRow, number>;
 }
 
 /**
@@ -18,6 +22,8 @@ export interface Sections {
  * one but has nothing below it is an indicator of its own.
  */
 export function sectionRows(grid: Grid, layout: Layout, rows: readonly BodyRow[]): Sections {
+  const nested = nestedHeadings(grid, layout, rows);
+  if (nested) return { sections: nested.headings, ends: nested.items };
   const serial = layout.columns.serial?.[0];
   const serialOf = ({ row }: BodyRow): string => (serial === undefined ? "" : grid.word(row, serial));
   const isNumbered = rows.some((row) => ARABIC_NUMERAL.test(serialOf(row)));
@@ -33,7 +39,31 @@ export function sectionRows(grid: Grid, layout: Layout, rows: readonly BodyRow[]
     return next.names[0]?.level === 0;
   });
   const ends = [...rows.filter((_, index) => looksLikeOne[index]), ...rowsOutside(sections, rows)];
-  return { sections: new Set(sections), ends: new Set(ends) };
+  const outermost = (some: readonly BodyRow[]) => new Map(some.map((row) => [row, 0]));
+  return { sections: outermost(sections), ends: outermost(ends) };
+}
+
+/** A heading that begins left of the names, among the serial numbers: "一、人员配置（30分）" across the table. */
+export function headingBesideNames(grid: Grid, { columns, levels }: Layout, row: number): CellAddress | null {
+  const [column] = columns.serial ?? [];
+  const [highest] = levels;
+  if (column === undefined || highest === undefined || column > highest) return null;
+  const word = grid.word(row, column);
+  const isNumbered = CHINESE_NUMERAL.test(word) && word.replace(CHINESE_NUMERAL, "").length > 1;
+  const reaches = (grid.mergeAt(row, column)?.right ?? column) >= highest;
+  const isHeading = isNumbered || labelFrom(word, true).weight !== null || (reaches && /[^\d.]/.test(word));
+  return isHeading ? { row, column } : null;
+}
+
+/** A single label in its row, numbered or with a weight inside, where a heading could stand. */
+export function isPartTitle(grid: Grid, { left, right, columns, levels }: Layout, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = left; column <= right; column++) if (!grid.isBlank(row, column)) filled.push(column);
+  const [only, another] = filled;
+  if (only === undefined || another !== undefined) return false;
+  const word = grid.word(row, only);
+  const isHeading = CHINESE_NUMERAL.test(word) || labelFrom(word, true).weight !== null;
+  return isHeading && (only === levels[0] || columns.serial?.includes(only) === true);
 }
 
 /** Rows whose code doesn't continue the code of the section above them. */

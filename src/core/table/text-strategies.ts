@@ -47,7 +47,7 @@ export const numbersOrSentences: Strategy = (draft) => {
 export const criteriaByContent: Strategy = (draft) => {
   const named = columnsThat(draft, "criterion");
   if (named.some(({ content }) => content.filled > 0)) return draft;
-  const candidates = columnsThat(draft, "detail", "method", "explanation");
+  const candidates = [...columnsThat(draft, "detail", "method", "explanation"), ...hintsAtScores(draft)];
   const found = candidates.filter(({ content }) => content.rules > 0 && content.rules * 2 >= content.filled).pop();
   if (!found) return draft;
   const changed = withMeans(draft, ({ column, means }) =>
@@ -58,6 +58,33 @@ export const criteriaByContent: Strategy = (draft) => {
     ? changed
     : { ...changed, unsure: [...changed.unsure, { role: "criterion", code: "blank-column", cells }] };
 };
+
+/** 评分说明 before the scores says how to score, behind them why. */
+function hintsAtScores(draft: Draft): Column[] {
+  const [score] = columnsThat(draft, "score", "reviewScore");
+  return columnsThat(draft, "reason").filter(
+    ({ column, label }) => score !== undefined && column < score.column && label.endsWith("说明"),
+  );
+}
+
+/** What stands behind the scores and says what they rest on (评分依据) is their reason where criteria stand elsewhere. */
+export const groundsOfScores: Strategy = (draft) => {
+  const scores = columnsThat(draft, "score", "reviewScore");
+  const last = Math.max(...scores.map(({ column }) => column));
+  if (scores.length === 0 || columnsThat(draft, "criterion").length === 0) return draft;
+  return withMeans(draft, ({ column, means, label }) =>
+    means === "detail" && column > last && label.endsWith("依据") ? "reason" : means,
+  );
+};
+
+/** 加分 alone where nothing is called a score: the points that a table of bonuses gives. */
+export const pointsGained: Strategy = (draft) => {
+  const [gained, ...others] = columnsThat(draft, "deduction", "score", "reviewScore");
+  if (!gained || others.length > 0 || !GAINED.includes(gained.label)) return draft;
+  return withMeans(draft, ({ column, means }) => (column === gained.column ? "score" : means));
+};
+
+const GAINED: readonly string[] = ["加分", "加分值"];
 
 /** What describes an indicator and is no criterion explains it; what says nothing, or always the same, doesn't. */
 export const detailsExplain: Strategy = (draft) => {

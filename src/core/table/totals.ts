@@ -1,9 +1,11 @@
 import { Rational } from "../exact";
 import type { Grid } from "./grid";
+import { labelFrom } from "./labels";
 import type { Layout } from "./layout";
 import { holdsNumber } from "./numbers";
 import { pointsAt } from "./points";
-import { type Group, type Indicator, pointsIn, type PointsCell, type TotalRow } from "./table";
+import { statesPoints } from "./row-kinds";
+import { type Group, type Indicator, pointsIn, type PointsCell, type TotalRow, type Unsure } from "./table";
 import { bare } from "./text";
 import { SCORE_LABELS } from "./vocabulary/row-words";
 import type { Sum } from "./walk";
@@ -15,17 +17,26 @@ interface Tabled {
   readonly groups: readonly Group[];
 }
 
+export interface Totals {
+  readonly total: TotalRow | null;
+  readonly subtotals: readonly TotalRow[];
+  readonly unsure: readonly Unsure[];
+}
+
 /** Parts the rows that sum others into the table's total (the last one that isn't called 小计) and the subtotals. */
-export function totalsIn(table: Tabled, sums: readonly Sum[]): { total: TotalRow | null; subtotals: TotalRow[] } {
+export function totalsIn(table: Tabled, sums: readonly Sum[]): Totals {
   const known = knownOf(table);
   const totals = sums.filter(({ kind }) => kind === "total");
   const last = totals[totals.length - 1];
   const total = last && isOfPart(table, known, last, totals) ? totals.find(({ after }) => after === 0) : last;
   const subtotals = sums.filter((sum) => sum !== total);
-  return {
+  const rows = {
     total: total ? totalRow(table, total, wholeTable(table, total)) : null,
     subtotals: subtotals.map((sum, index) => totalRow(table, sum, partAbove(table, known, sum, subtotals[index - 1]))),
   };
+  const spoken = total && !pointsIn(rows.total?.score ?? null) && statesPoints(total.label) ? [total] : [];
+  const cells = spoken.map(({ row, column }) => ({ row, column }));
+  return { ...rows, unsure: cells.length > 0 ? [{ role: "score", code: "total-in-text", cells }] : [] };
 }
 
 /** The last of several rows that say the same sums only what stands below the one before, unless its weight is all. */
@@ -98,12 +109,14 @@ function between(first: Indicator | undefined, last: Indicator | undefined, row:
   return { first: first?.rows.first ?? row, last: last?.rows.last ?? row };
 }
 
-function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow {
+function totalRow({ grid, layout }: Tabled, sum: Sum, sums: Rows): TotalRow {
+  const { row } = sum;
   const { weight, score, levelWeights } = layout;
   const weights = [weight, ...levelWeights].map((column) => cellAt(grid, column, row));
   const stated =
     weights.find((cell) => cell && cell.content.type !== "blank") ??
     (score === null ? onlyNumber(grid, layout, row) : null) ??
+    insideLabel(grid, sum) ??
     weights[0] ??
     null;
   return {
@@ -112,6 +125,12 @@ function totalRow({ grid, layout }: Tabled, { row }: Sum, sums: Rows): TotalRow 
     weight: stated,
     sums,
   };
+}
+
+/** The weight that the row's own label gives: 合计（100分）. */
+function insideLabel(grid: Grid, { row, column }: Sum): PointsCell | null {
+  const { weight } = labelFrom(grid.textAt({ row, column }), false);
+  return weight && { address: { row, column }, content: { type: "number", points: weight } };
 }
 
 /** Where no column is for scores, a number right of a label that names them: "总分 | 100 | 得分 | 96.5". */

@@ -24,7 +24,8 @@ export interface Walked {
   readonly sums: readonly Sum[];
   /** Parents with a row of their own: the row whose weight is theirs. */
   readonly parentRows: ReadonlyMap<Name, number>;
-  readonly sections: ReadonlySet<Name>;
+  /** The names that head others in the same column, with how many of them stand above. */
+  readonly sections: ReadonlyMap<Name, number>;
 }
 
 /** Goes through the rows of a body once, keeping the names that hold for each of them. */
@@ -32,12 +33,12 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
   const entries: Entry[] = [];
   const sums: Sum[] = [];
   const parentRows = new Map<Name, number>();
-  const headings = new Set<Name>();
-  let section: Name | null = null;
+  const headings = new Map<Name, number>();
+  let above: readonly Name[] = [];
   let current: readonly (Name | null)[] = layout.levels.map(() => null);
   const lastPoints = lastRowWithPoints(rows);
   let isClosed = false;
-  let weights = Rational.zero;
+  let [weights, scores] = [Rational.zero, Rational.zero];
   rows.forEach((row, index) => {
     if (row.kind !== "content") {
       sums.push({ ...row, after: entries.length });
@@ -46,38 +47,50 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
     }
     // What follows the last points after a gap is another table, or a note.
     isClosed = isClosed || (entries.length > 0 && index > lastPoints && lastPoints >= 0 && row.isApart);
-    const heading = sections.has(row) ? row.names[0] : undefined;
-    if (heading) {
-      section = heading;
-      headings.add(heading);
+    const depth = sections.get(row);
+    const [heading] = row.names;
+    if (heading && depth !== undefined) {
+      above = [...above.slice(0, depth), heading];
+      headings.set(heading, depth);
       if (row.hasWeight) parentRows.set(heading, row.row);
       current = current.map(() => null);
       return;
     }
-    if (ends.has(row)) section = null;
-    current = entered(current, row.names);
+    above = above.slice(0, ends.get(row));
+    // In a form without any points all rows are still to be filled in.
+    const isVoid = row.isVoid && lastPoints >= 0;
+    current = entered(current, isVoid ? row.names.filter(({ level }) => level < layout.levels.length - 1) : row.names);
+    if (isVoid) return;
     const lowest = row.names[row.names.length - 1];
     if (layout.weight !== null && headsItems(row, rows[index + 1])) return;
     if (lowest && isParentRow(row, lowest, rows[index + 1], layout)) {
       if (row.hasWeight) parentRows.set(lowest, row.row);
       return;
     }
-    const path = [section, ...current].flatMap((name) => name ?? []);
+    const path = [...above, ...current].flatMap((name) => name ?? []);
     const weight = row.hasWeight && layout.weight !== null ? pointsOf(grid, row.row, layout.weight) : null;
-    if (isUnnamedTotal(grid, layout, row, entries.length) && weight?.equals(weights)) {
-      sums.push({ kind: "total", row: row.row, label: "", level: -1, after: entries.length });
+    const score = row.hasScore && layout.score !== null ? pointsOf(grid, row.row, layout.score) : null;
+    const isSum = weight?.equals(weights) === true;
+    const isNamedTotal = isSum && score?.equals(scores) === true && isLoneName(row, entries.length, rows[index + 1]);
+    if (isNamedTotal || (isSum && isUnnamedTotal(grid, layout, row, entries.length))) {
+      const nowhere = { column: layout.left, label: "", level: -1 };
+      sums.push({ kind: "total", row: row.row, ...nowhere, after: entries.length });
       isClosed = true;
     } else if (beginsIndicator(row, path, layout, isClosed)) {
       entries.push({ names: path, first: row.row, last: row.row });
       weights = weight ? weights.plus(weight) : weights;
+      scores = score ? scores.plus(score) : scores;
     } else {
       const before = entries[entries.length - 1];
       if (before && !isClosed && row.names.length === 0) before.last = row.row;
     }
   });
-  const used = new Set(entries.map(({ names }) => names[0]));
-  return { entries, sums, parentRows, sections: new Set([...headings].filter((name) => used.has(name))) };
+  const used = new Set(entries.flatMap(({ names }) => names.slice(0, -1)));
+  return { entries, sums, parentRows, sections: new Map([...headings].filter(([name]) => used.has(name))) };
 }
+
+/** How a parent is named that goes on on the next page. */
+const CONTINUED = /\s*[（(]?(?:接上页|续上?表?)[)）]?$/;
 
 /** A name replaces its level's and ends all below; a parent repeated in the next row goes on. */
 function entered(current: readonly (Name | null)[], names: readonly Name[]): readonly (Name | null)[] {
@@ -86,7 +99,7 @@ function entered(current: readonly (Name | null)[], names: readonly Name[]): rea
   let isChanged = false;
   for (const name of names) {
     const before = result[name.level];
-    if (!isChanged && name.level < lowestLevel && before?.name === name.name) continue;
+    if (!isChanged && name.level < lowestLevel && before?.name === name.name.replace(CONTINUED, "")) continue;
     isChanged = true;
     result.fill(null, name.level);
     result[name.level] = name;
@@ -102,10 +115,19 @@ function lastRowWithPoints(rows: readonly BodyRow[]): number {
   return last;
 }
 
+/** A name for a sum of fewer rows may be an indicator like them. */
+const FEWEST_SUMMED = 3;
+
 /** Nothing but numbers, below several indicators and outside of their merged names. */
 function isUnnamedTotal(grid: Grid, { levels }: Layout, row: ContentRow, above: number): boolean {
   if (above < 2 || row.names.length > 0 || row.hasText) return false;
   return levels.every((column) => !grid.isCovered(row.row, column));
+}
+
+/** A single name on the topmost level, without any text, that ends the table below several indicators. */
+function isLoneName({ names, hasText }: ContentRow, above: number, next: BodyRow | undefined): boolean {
+  const [name, another] = names;
+  return above >= FEWEST_SUMMED && !next && !hasText && name?.level === 0 && another === undefined;
 }
 
 /** A row that names only a parent, with the rows below going on under it. */

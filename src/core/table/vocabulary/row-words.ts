@@ -24,6 +24,9 @@ export const TOTAL_WORDS = {
   endings: ["合计", "总计", "总得分", "总分"],
 } as const;
 
+/** What sums the table only beside numbers: alone it is a header's word. */
+export const TOTAL_WORDS_BESIDE_NUMBERS: readonly string[] = ["得分", "评分", "自评得分", "评价得分", "考核得分"];
+
 /** What names a score that stands right of it. */
 export const SCORE_LABELS: readonly string[] = ["得分", "总得分", "实得分", "实际得分", "最终得分"];
 
@@ -84,8 +87,14 @@ export const NOTE_BEGINNINGS = [
   "自评结论",
 ] as const;
 
+/** What stands for a name where a form's row has no indicator (经济效益指标 | 无). */
+export const NO_INDICATOR: readonly string[] = ["无", "无此项", "不涉及", "不适用", "/", "\\", "-", "--", "—", "——"];
+
 /** A row to be filled in, or left out of the form. */
-export const FILLERS = ["……", "…", "...", "......", "······"] as const;
+export const FILLERS: readonly string[] = ["……", "…", "...", "......", "······"];
+
+/** A row of a form whose indicator was never filled in: "指标2：". */
+export const UNFILLED = /^指标[\d一二三四五六七八九十]*[:：]?(?:…+|\.{3,})?$/;
 
 /** A name that makes everything below it more than the 100 points. */
 export const BONUS_WORDS = [
