@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { openWorkbook, type XlsxHost } from "../hosts/xlsx/open";
+import type { LegacyReader } from "../hosts/legacy/legacy-workbook";
+import { openAnyWorkbook, type OpenedWorkbook } from "../hosts/legacy/open";
 
-const WORKBOOK = /\.xls[xm]$/i;
+const WORKBOOK = /\.(?:xls[xm]?|et)$/i;
 /** Excel's own lock files stand beside an open workbook. */
 const LOCK_FILE = /^~\$/;
 
@@ -51,12 +52,12 @@ export async function sourceAt(name: string, folder: string): Promise<Source> {
   return { type: "folder", name, files };
 }
 
-/** Opens a workbook. Rejects with a {@link NotFoundError} or the `WorkbookError` of its bytes. */
-export async function openFile({ location }: SourceFile): Promise<XlsxHost> {
+/** Opens a workbook of any kind. Rejects with a {@link NotFoundError} or the `WorkbookError` of its bytes. */
+export async function openFile({ location }: SourceFile, readLegacy: LegacyReader): Promise<OpenedWorkbook> {
   const bytes = await readFile(location).catch(() => {
     throw new NotFoundError();
   });
-  return openWorkbook(bytes);
+  return openAnyWorkbook(bytes, readLegacy);
 }
 
 /** Whether two paths mean one file, by whatever links and spellings. */

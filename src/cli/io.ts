@@ -1,3 +1,5 @@
+import type { LegacyReader } from "../hosts/legacy/legacy-workbook";
+
 /** What a command may use of the process it runs in: a test gives it another one. */
 export interface Io {
   /** The folder from which relative paths are taken. */
@@ -6,6 +8,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The lines of standard input. */
   readonly lines: () => AsyncIterable<string>;
+  /** Reads what isn't an .xlsx file, within limits. */
+  readonly readLegacy: LegacyReader;
   readonly colour: boolean;
   /** Columns of the screen; reports use no more than 100. */
   readonly width: number;

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { createInterface } from "node:readline";
+import { readerInThread } from "../hosts/legacy/thread/read-in-thread";
 import { run } from "./run";
 
 // A reader that has seen enough (`… | head`) is no error.
@@ -7,11 +9,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Built beside this file. */
+const LEGACY_THREAD = path.join(__dirname, "legacy-thread.js");
+
 void run(process.argv.slice(2), {
   folder: callersFolder(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  readLegacy: readerInThread(LEGACY_THREAD),
   colour: process.stdout.isTTY && !process.env["NO_COLOR"],
   width: process.stdout.isTTY ? process.stdout.columns : Infinity,
 }).then((status) => {

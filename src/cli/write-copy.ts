@@ -25,7 +25,12 @@ export async function writeCopy(
   if (await isSameFile(source, target)) throw new MisuseError("out-is-input");
   const said: string[] = [];
   try {
-    const host = await openFile({ name: file, location: source });
+    const opened = await openFile({ name: file, location: source }, io.readLegacy);
+    if (opened.type === "legacy") {
+      io.err([commands.legacyReadOnly(file), commands.nothingWritten, ""].join("\n"));
+      return 2;
+    }
+    const { host } = opened;
     const isToBeWritten = await change(host, (line) => said.push(line));
     if (isToBeWritten) {
       await writeWhole(target, out, await host.save());

@@ -1,4 +1,5 @@
 import type { ExitStatus, Io } from "../../src/cli/io";
+import { readLegacy } from "../../src/hosts/legacy/read-legacy";
 import { run } from "../../src/cli/run";
 
 /** What a command has done, as its caller sees it. */
@@ -24,6 +25,11 @@ export async function scorecheck(argv: readonly string[], surroundings: Surround
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     lines: () => linesOf(stdin),
+    // In this thread; test/hosts/legacy tries the one of its own.
+    readLegacy: (bytes) =>
+      new Promise((resolve) => {
+        resolve(readLegacy(bytes));
+      }),
     width,
     colour,
   };

@@ -4,6 +4,7 @@ import type { ProfileChoice } from "../../core/state/profile-choice";
 import type { Texts } from "../../locales/texts";
 import type { Command } from "../arguments";
 import { openFile, type SourceFile, sourceAt } from "../files";
+import type { LegacyKind } from "../../hosts/legacy/legacy-workbook";
 import type { ExitStatus, Io } from "../io";
 import { failedFile, reviewedFile } from "../json/file";
 import { type Problem, problemOf } from "../problem";
@@ -12,7 +13,7 @@ import { fileReport } from "../report/file";
 type Review = Extract<Command, { readonly name: "review" }>;
 
 type Outcome =
-  | { readonly type: "reviewed"; readonly sheets: readonly SheetReview[] }
+  | { readonly type: "reviewed"; readonly sheets: readonly SheetReview[]; readonly legacy: LegacyKind | null }
   | { readonly type: "failed"; readonly problem: Problem };
 
 /** Reviews files one after the other and prints each as soon as it is done; a bad one doesn't stop the others. */
@@ -32,15 +33,15 @@ async function* outcomes(
   { files, sheet, choice }: Review,
   profile: ProfileChoice,
   texts: Texts,
-  { folder }: Io,
+  io: Io,
 ): AsyncIterable<readonly [string, Outcome]> {
   for (const name of files) {
-    const source = await sourceAt(name, folder);
+    const source = await sourceAt(name, io.folder);
     if (source.type === "folder" && source.files.length === 0) {
       yield [name, { type: "failed", problem: { code: "not-found", message: texts.problems.emptyFolder } }];
     }
     for (const file of source.type === "file" ? [source.file] : source.files) {
-      yield [file.name, await reviewFile(file, { sheet, choice }, profile, texts)];
+      yield [file.name, await reviewFile(file, { sheet, choice }, profile, texts, io)];
     }
   }
 }
@@ -50,11 +51,13 @@ async function reviewFile(
   { sheet, choice }: Pick<Review, "sheet" | "choice">,
   profile: ProfileChoice,
   texts: Texts,
+  { readLegacy }: Io,
 ): Promise<Outcome> {
   try {
-    const host = await openFile(file);
+    const opened = await openFile(file, readLegacy);
     const names = sheet === null ? undefined : [sheet];
-    return { type: "reviewed", sheets: await reviewWorkbook(host, profile, { names, choice }) };
+    const sheets = await reviewWorkbook(opened.host, profile, { names, choice });
+    return { type: "reviewed", sheets, legacy: opened.type === "legacy" ? opened.workbook.kind : null };
   } catch (error) {
     return { type: "failed", problem: problemOf(error, texts) };
   }
@@ -66,12 +69,12 @@ const holdsError = ({ tables }: SheetReview): boolean =>
 function printJson(name: string, outcome: Outcome, texts: Texts, { out }: Io): void {
   const line =
     outcome.type === "reviewed"
-      ? reviewedFile(name, outcome.sheets, texts)
+      ? reviewedFile(name, outcome, texts)
       : failedFile(name, outcome.problem.code, outcome.problem.message);
   out(`${JSON.stringify(line)}\n`);
 }
 
 function printReport(name: string, outcome: Outcome, texts: Texts, { out, err, ...look }: Io): void {
-  if (outcome.type === "reviewed") out(`${fileReport(name, outcome.sheets, texts, look)}\n\n`);
+  if (outcome.type === "reviewed") out(`${fileReport(name, outcome, texts, look)}\n\n`);
   else err(`${texts.commands.failed(name, outcome.problem.message, outcome.problem.code)}\n`);
 }

@@ -1,6 +1,7 @@
 import colours from "picocolors";
 import type { SheetReview, TableReview } from "../../core/review";
 import { formatRange, verticalRuns } from "../../core/sheet/address";
+import type { LegacyKind } from "../../hosts/legacy/legacy-workbook";
 import type { Unsure } from "../../core/table/table";
 import { coverageInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
@@ -9,9 +10,15 @@ import { columnsOf, type Look, wrap } from "./layout";
 import { groupsPart, totalsPart } from "./sums";
 
 /** A reviewed file as a page to read, without a line break at its end. */
-export function fileReport(name: string, sheets: readonly SheetReview[], texts: Texts, look: Look): string {
+export function fileReport(
+  name: string,
+  { sheets, legacy }: { readonly sheets: readonly SheetReview[]; readonly legacy: LegacyKind | null },
+  texts: Texts,
+  look: Look,
+): string {
   const { bold } = colours.createColors(look.colour);
-  return [bold(name), ...sheets.map((sheet) => sheetPart(sheet, texts, look))].join("\n\n");
+  const note = legacy === null ? [] : [wrap(texts.problems.legacy[legacy], columnsOf(look), "  ")];
+  return [[bold(name), ...note].join("\n"), ...sheets.map((sheet) => sheetPart(sheet, texts, look))].join("\n\n");
 }
 
 function sheetPart({ sheet, skipped, tables }: SheetReview, texts: Texts, look: Look): string {

@@ -19,11 +19,17 @@ const TEXT_TO_LOOK_AT = 4096;
 export function expectZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookError("empty-file");
   if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, COMPOUND_FILE)) throw new WorkbookError(codeOfCompoundFile(bytes));
-  if (BARE_BIFF.some((signature) => startsWith(bytes, signature))) throw new WorkbookError("legacy-workbook");
+  if (isCompoundFile(bytes)) throw new WorkbookError(codeOfCompoundFile(bytes));
+  if (isBareBiff(bytes)) throw new WorkbookError("legacy-workbook");
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, TEXT_TO_LOOK_AT));
   throw new WorkbookError(WORKBOOK_AS_TEXT.test(opening) ? "legacy-workbook" : "not-a-workbook");
 }
+
+/** Whether this is the container that Office used before the zip. */
+export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, COMPOUND_FILE);
+
+/** Whether this is a worksheet of Excel 2 to 4, which had no container. */
+export const isBareBiff = (bytes: Uint8Array): boolean => BARE_BIFF.some((signature) => startsWith(bytes, signature));
 
 /** The container of .xls and .doc, and of every encrypted Office file: its directory names its streams in UTF-16. */
 function codeOfCompoundFile(bytes: Uint8Array): "encrypted-workbook" | "legacy-workbook" | "not-a-workbook" {

@@ -6,8 +6,9 @@ export const commands: Texts["commands"] = {
 
 Usage (commands follow npm run -s scorecheck --)
   review FILE… [--json] [--strict] [--sheet NAME] [--columns ROLES]
-         [--profile RULES]
-      Reviews workbooks; a folder stands for all its .xlsx and .xlsm files.
+        [--profile RULES]
+      Reviews workbooks; a folder stands for all its workbooks. Older formats (.xls, .et, tables in web pages
+      or text) are reviewed too.
   recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME] [--profile RULES]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
@@ -54,6 +55,8 @@ The original file is never changed.`,
     `Line ${line} is no usable JSON: it needs id, text (a string), weight (a number or null) and, to be scored, answers.`,
   notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
   written: (file) => `Written: ${file}`,
+  legacyReadOnly: (file) =>
+    `${file} has an older format, which can be reviewed but not written. Save it as .xlsx in Excel or WPS and recalculate that.`,
   nothingWritten: "No file was written.",
   recalculated: (sheet, cells) => `${sheet}: recalculated ${cells.join(", ")}`,
   fixTextHint: "Use --fix-text to turn them into numbers as well.",

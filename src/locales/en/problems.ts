@@ -12,10 +12,9 @@ export const problems: Texts["problems"] = {
   file: {
     "not-found": "This file doesn't exist or may not be read. Check its path and name.",
     "empty-file": "This file is empty (0 bytes). Get the original again.",
-    "not-a-workbook":
-      "What this file holds is no Excel workbook (.xlsx, .xlsm). Open the original in Excel and save it as .xlsx.",
+    "not-a-workbook": "What this file holds is no Excel workbook. Open the original in Excel and save it as .xlsx.",
     "legacy-workbook":
-      "This workbook has another format (.xls, .xlsb, a web page …). Open it in Excel or WPS and save it as .xlsx.",
+      "This workbook has a format that can't be read (.xlsb …). Open it in Excel or WPS and save it as .xlsx.",
     "encrypted-workbook": "This workbook needs a password to open. Remove the password in Excel, save, and try again.",
     "damaged-workbook":
       "This workbook is damaged and can't be read reliably. Let Excel open and repair it, or get the original again.",
@@ -30,7 +29,19 @@ export const problems: Texts["problems"] = {
     protected: "The sheet is protected, so nothing was written. Remove the sheet's protection first.",
     "cannot-write": "Writing would damage something else in the workbook, so nothing was written. Use Excel for it.",
   },
-  emptyFolder: "There is no .xlsx or .xlsm workbook in this folder.",
+  emptyFolder: "There is no workbook in this folder (.xlsx, .xlsm, .xls, .et).",
+  legacy: {
+    binary:
+      "An older format (.xls, .et): values, formulas, merged cells, hidden rows and columns and number formats were read, " +
+      "not colours, notes, pictures or conditional formats.",
+    xml:
+      "An XML spreadsheet of 2003: values, formulas, merged cells, hidden rows and columns and number formats were read, " +
+      "not colours or notes.",
+    html:
+      "A web page: texts, numbers, merged cells and hidden rows were read, not its look. Several tables of one page are " +
+      "taken as one below the other.",
+    delimited: "A table in text: it holds texts and numbers but no merged cells, so that titles may not be recognised.",
+  },
   concerned: (names) => ` (concerned: ${names.join(", ")})`,
   unsure: {
     "several-candidates": "Several columns could be this one. Check whether the right one was taken.",

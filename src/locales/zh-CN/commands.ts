@@ -4,8 +4,9 @@ export const commands = {
 
 用法（命令写在 npm run -s scorecheck -- 之后）
   review 文件… [--json] [--strict] [--sheet 工作表] [--columns 列]
-         [--profile 办法]
-      核查一个或多个工作簿；给出文件夹则核查其中的全部 .xlsx 和 .xlsm。
+        [--profile 办法]
+      核查一个或多个工作簿；给出文件夹则核查其中的全部工作簿；
+      旧格式（.xls、.et、网页或文本格式的表格）也能核查。
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
   clear-marks 文件 --out 新文件
@@ -49,6 +50,8 @@ export const commands = {
     `第 ${line} 行不是可用的 JSON：需要 id、text（文字）、weight（数字或 null），算分时还有 answers（各输入项的答案）。`,
   notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
   written: (file: string) => `已写入 ${file}`,
+  legacyReadOnly: (file: string) =>
+    `${file} 是旧格式的表格文件，可以核查，不能写入；请用 Excel 或 WPS 打开后另存为 .xlsx，再对新文件重算。`,
   nothingWritten: "没有写入任何文件。",
   recalculated: (sheet: string, cells: readonly string[]) => `${sheet}：已重算 ${cells.join("、")}`,
   fixTextHint: "加上 --fix-text 可一并转为数字。",

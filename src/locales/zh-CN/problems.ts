@@ -16,8 +16,8 @@ export const problems = {
   file: {
     "not-found": "找不到这个文件，或没有读取它的权限；请核对路径和文件名。",
     "empty-file": "这个文件是空的（0 字节）；请重新取得原文件。",
-    "not-a-workbook": "这个文件的内容不是 Excel 工作簿（.xlsx、.xlsm）；请用 Excel 打开原文件后另存为 .xlsx。",
-    "legacy-workbook": "这是其他格式的表格文件（.xls、.xlsb 或网页格式等）；请用 Excel 或 WPS 打开后另存为 .xlsx。",
+    "not-a-workbook": "这个文件的内容不是 Excel 工作簿；请用 Excel 打开原文件后另存为 .xlsx。",
+    "legacy-workbook": "这是其他格式的表格文件（.xlsb 等），不能读取；请用 Excel 或 WPS 打开后另存为 .xlsx。",
     "encrypted-workbook": "这个工作簿设有打开密码；请在 Excel 中取消密码并保存后再试。",
     "damaged-workbook": "这个工作簿已损坏，无法可靠读取；请用 Excel 打开并修复，或重新取得原文件。",
     "unsafe-workbook": "这个文件的内部结构异常，可能是恶意构造的，已拒绝读取；请向提供者核实来源。",
@@ -29,7 +29,16 @@ export const problems = {
     protected: "工作表受保护，没有写入；请先撤销工作表保护。",
     "cannot-write": "写入会损坏工作簿里的其他内容，因此没有写入；请在 Excel 中操作。",
   },
-  emptyFolder: "这个文件夹里没有 .xlsx 或 .xlsm 工作簿。",
+  emptyFolder: "这个文件夹里没有工作簿（.xlsx、.xlsm、.xls、.et）。",
+
+  /** Of a file that isn't an .xlsx one: what of it was read. It is never written. */
+  legacy: {
+    binary:
+      "旧格式文件（.xls、.et）：只读取了数值、公式、合并单元格、隐藏行列和数字格式，没有读取颜色、批注、图片和条件格式。",
+    xml: "XML 表格（2003 格式）：只读取了数值、公式、合并单元格、隐藏行列和数字格式，没有读取颜色和批注。",
+    html: "网页格式的表格：只读取了文字、数字、合并单元格和隐藏行，没有读取外观；一页里的几个表格按上下相接处理。",
+    delimited: "文本格式的表格：只有文字和数字，没有合并单元格；合并过的标题可能因此认不出来。",
+  },
   concerned: (names: readonly string[]) => `（涉及：${names.join("、")}）`,
 
   /** A role that the detection isn't sure of. */
