@@ -4,7 +4,7 @@ import { ESLint } from "eslint";
 import { text } from "node:stream/consumers";
 import tseslint from "typescript-eslint";
 
-const RULE = "@typescript-eslint/no-restricted-imports";
+const RULES = ["@typescript-eslint/no-restricted-imports", "no-restricted-imports"];
 
 // Types take seconds to load and say nothing about the direction of an import.
 const withoutTypes = {
@@ -19,6 +19,6 @@ for (const { file, text: code } of JSON.parse(await text(process.stdin))) {
   const [{ messages }] = await eslint.lintText(code, { filePath: file });
   const fatal = messages.find((message) => message.fatal);
   if (fatal) throw new Error(fatal.message);
-  forbidden.push(messages.filter(({ ruleId }) => ruleId === RULE).length);
+  forbidden.push(messages.filter(({ ruleId }) => RULES.includes(ruleId)).length);
 }
 console.log(JSON.stringify(forbidden));
