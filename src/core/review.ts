@@ -3,6 +3,7 @@ import { type Finding, findAll } from "./checks/findings";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./checks/settings";
 import { readCriterion } from "./criteria/read";
 import type { Reading } from "./criteria/reading";
+import { isOwnSheet } from "./outputs/own-sheets";
 import { gradesOf } from "./scoring/grade";
 import { groupScores } from "./scoring/groups";
 import type { Profile } from "./scoring/profile";
@@ -43,7 +44,7 @@ export function reviewSheet(
   const { name: sheet } = snapshot;
   if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
-  const tables = findTables(snapshot, settings.choice);
+  const tables = isOwnSheet(snapshot) ? [] : findTables(snapshot, settings.choice);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
   const grid = new Grid(snapshot);
   return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, grid, profile, settings)) };

@@ -1,13 +1,18 @@
 import type { OutputRequest } from "../../src/app/outputs";
 import type { OutputName } from "../../src/core/outputs/words";
+import { reviewWorkbook } from "../../src/app/review";
+import { reviewSheet } from "../../src/core/review";
+import { en } from "../../src/locales/en";
+import national2020 from "../../src/profiles/national-2020";
 import { outputWords } from "../../src/locales/output-words";
 import { SOURCE } from "../../src/locales/locale";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { sheetOf } from "../support/grid";
+import { cellOf, sheetOf } from "../support/grid";
 import { scoreTable } from "../support/score-table";
 import { cell, inShort, opened } from "../support/session";
 
 const words = outputWords(SOURCE);
+const NAMES: readonly OutputName[] = ["summary", "deductions", "findings", "opinion"];
 const request = (...outputs: readonly OutputName[]): OutputRequest => ({ outputs, words, total: "capped" });
 
 /** A sheet's cells as they show, one line a row. */
@@ -118,4 +123,32 @@ describe("outputs", () => {
     const { session } = await made(["summary"], sheetOf("姓名 | 电话\n甲 | 1"));
     expect(inShort(session.state().notice)).toBe("no-indicator-table");
   });
+});
+
+describe.each([SOURCE, en])("sheets of ours in $language", (texts) => {
+  it("are never reviewed themselves", async () => {
+    const { host, session } = opened(LOST);
+    await session.review();
+    const all: OutputRequest = { outputs: NAMES, words: outputWords(texts), total: "capped" };
+    await session.makeOutputs(all);
+    const reviews = await reviewWorkbook(host, { standard: national2020, all: [] });
+    expect(reviews.map(({ sheet, skipped }) => [sheet, skipped])).toEqual([
+      ["评分", null],
+      ...NAMES.map((name) => [texts.outputs.names[name], "no-indicator-table"]),
+    ]);
+  });
+
+  it("nor under another name, with a line put above", async () => {
+    const { host, session } = opened(LOST);
+    await session.review();
+    await session.makeOutputs({ outputs: ["summary"], words: outputWords(texts), total: "capped" });
+    const { sheet } = await host.read({ type: "named", name: texts.outputs.names.summary });
+    const copy = { ...sheet, name: "存档", rows: [[cellOf("附件2")], ...sheet.rows] };
+    expect(reviewSheet(copy, national2020).skipped).toBe("no-indicator-table");
+  });
+});
+
+it("reviews a person's own sheet that is called like one of ours", () => {
+  const sheet = sheetOf("评分汇总\n一级指标 | 二级指标 | 分值 | 得分\n产出 | 数量 | 100 | 90", { name: "评分汇总" });
+  expect(reviewSheet(sheet, national2020).tables).toHaveLength(1);
 });
