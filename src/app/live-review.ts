@@ -2,6 +2,7 @@ import { applyToSnapshot } from "../core/edits/apply-to-snapshot";
 import type { EditPlan } from "../core/edits/operations";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "../hosts/port";
+import { keepsChoice } from "./column-choice";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
 import { COMPANIONS, readAndReview, reviewAsKept, type ReviewedSnapshot } from "./review";
@@ -99,8 +100,13 @@ export class LiveReview {
 
   private adopt(reviewed: ReviewedSnapshot): void {
     this.latest = reviewed;
-    const { review, snapshot } = reviewed;
-    this.store.set({ review, snapshot, marks: snapshot?.marks.length ?? 0 });
+    const { review, snapshot, storedState } = reviewed;
+    this.store.set({
+      review,
+      snapshot,
+      marks: snapshot?.marks.length ?? 0,
+      keepsChoice: keepsChoice(review.sheet, storedState),
+    });
   }
 
   private dropUpdate(): void {

@@ -33,6 +33,11 @@ export type Notice =
   | { readonly type: "made"; readonly sheets: readonly string[] }
   /** A sheet of that name is there already and isn't ours. */
   | { readonly type: "name-taken"; readonly sheet: string }
+  /** The columns are read as a person says; `hasTable` is whether that comes to a table. */
+  | { readonly type: "columns-chosen"; readonly sheet: string; readonly hasTable: boolean }
+  | { readonly type: "columns-forgotten"; readonly sheet: string }
+  /** What the workbook keeps of us can't be read, so nothing is put in its place. */
+  | { readonly type: "state-not-ours"; readonly sheet: string }
   | { readonly type: "problem"; readonly problem: Problem };
 
 export interface SessionState {
@@ -55,6 +60,8 @@ export interface SessionState {
   readonly isLive: boolean | null;
   /** How many marks of ours the reviewed sheet has. */
   readonly marks: number;
+  /** Whether the workbook keeps what a person has said about the columns of the reviewed sheet. */
+  readonly keepsChoice: boolean;
   readonly canUndo: boolean;
   readonly notice: Notice | null;
 }
@@ -68,6 +75,7 @@ export const NEW_SESSION: SessionState = {
   selected: null,
   isLive: null,
   marks: 0,
+  keepsChoice: false,
   canUndo: false,
   notice: null,
 };

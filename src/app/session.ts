@@ -1,8 +1,10 @@
 import { planClearMarks } from "../core/edits/marks";
 import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { RangeAddress } from "../core/sheet/address";
+import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { HostError, type LiveHost } from "../hosts/port";
+import { planChoice } from "./column-choice";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
 import { planMarksOf } from "./marks";
@@ -74,6 +76,23 @@ export class Session {
       const made = await makeOutputs(this.host, target, this.profile, request);
       if (made.type === "made") this.history.record(made.plan);
       return made;
+    });
+  }
+
+  /**
+   * Keeps in the workbook what a person says about the table of the reviewed sheet, and reviews it so; null forgets what
+   * they have said before.
+   */
+  chooseColumns(choice: TableChoice | null): Promise<void> {
+    return this.command("writing", async () => {
+      const planned = planChoice(await this.reviewed.upToDate(), choice);
+      if (planned.type !== "plan") return planned;
+      const { sheet, plan } = planned;
+      if (plan.storedState) await this.host.apply(plan);
+      this.history.record(plan);
+      const { review } = await this.reviewed.readAnew({ type: "named", name: sheet });
+      if (!choice) return { type: "columns-forgotten", sheet };
+      return { type: "columns-chosen", sheet, hasTable: review.tables.length > 0 };
     });
   }
 

@@ -1,8 +1,6 @@
-import { columnNumber } from "../core/sheet/address";
+import { columnNumber, parseRows } from "../core/sheet/address";
 import type { TableChoice } from "../core/table/choice";
 import { type Columns, isRole, type Role } from "../core/table/table";
-
-const ROWS = /^([1-9]\d{0,6})(?:-([1-9]\d{0,6}))?$/;
 
 /**
  * Reads what `--columns` says: "score=I,weight=F,header=3". A role that is named twice has two columns; a header may be
@@ -15,10 +13,10 @@ export function readColumnChoice(
   let header: TableChoice["header"] = null;
   for (const piece of text.split(",").map((one) => one.trim())) {
     const [name = "", value = ""] = piece.split("=").map((part) => part.trim());
-    const [, first, last = first] = ROWS.exec(value) ?? [];
+    const rows = parseRows(value);
     const column = columnNumber(value);
-    if (name === "header" && first !== undefined && Number(first) <= Number(last)) {
-      header = { first: Number(first) - 1, last: Number(last) - 1 };
+    if (name === "header" && rows) {
+      header = rows;
     } else if (isRole(name) && column !== null) {
       columns.set(name, [...(columns.get(name) ?? []), column]);
     } else {

@@ -55,6 +55,14 @@ function noticeInWords(notice: Notice, { pane, problems, refusals }: Texts): Sta
       return { tone: "good", text: pane.done.made(notice.sheets) };
     case "name-taken":
       return { tone: "warning", text: pane.done.nameTaken(notice.sheet) };
+    case "columns-chosen":
+      return notice.hasTable
+        ? { tone: "good", text: pane.done.columnsChosen }
+        : { tone: "warning", text: pane.done.columnsWithoutTable };
+    case "columns-forgotten":
+      return { tone: "good", text: pane.done.columnsForgotten };
+    case "state-not-ours":
+      return { tone: "warning", text: pane.done.stateNotOurs };
     case "undone": {
       const { cells, kept } = notice;
       const tone = kept.length > 0 ? "warning" : "good";

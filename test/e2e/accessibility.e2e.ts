@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { en } from "../../src/locales/en";
 import { zhCN } from "../../src/locales/zh-CN";
+import { overflowing, violations } from "./support/accessibility";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
 
 jest.setTimeout(120_000);
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-/** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 type State = readonly [name: string, reach: (workbench: Workbench) => Promise<unknown>];
 
@@ -18,6 +14,7 @@ const STATES: readonly State[] = [
   ["reviewed", (workbench) => workbench.press("review")],
   ["a finding opened", (workbench) => workbench.pane.locator(".finding-head").first().click()],
   ["lower groups shown", (workbench) => workbench.pane.locator(".groups-toggle, .section-head .link").first().click()],
+  ["columns to be named", (workbench) => workbench.pane.locator(".columns-head .link").first().click()],
   ["total written", (workbench) => workbench.press("recalculate")],
   ["marked", (workbench) => workbench.press("mark")],
   ["outputs made", (workbench) => workbench.pane.locator(".output-buttons .button").first().click()],
@@ -71,22 +68,3 @@ inBrowser("the pane in every state", () => {
     });
   });
 });
-
-/** What axe finds, each with where. */
-async function violations({ page }: Workbench): Promise<unknown> {
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  await frame?.evaluate(AXE);
-  return frame?.evaluate(`
-    axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
-}
-
-/** What is wider than the pane or is cut off without an ellipsis. */
-function overflowing(workbench: Workbench): Promise<readonly string[]> {
-  return workbench.pane.locator("body").evaluate((body) =>
-    [...body.querySelectorAll("*")]
-      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-      .filter((each) => !each.closest(".visually-hidden, .progress"))
-      .map((each) => `${each.tagName} ${each.className}`),
-  );
-}

@@ -63,6 +63,11 @@ export function inShort(notice: Notice | null): string {
       return `made ${notice.sheets.join(" ")}`;
     case "name-taken":
       return `name-taken ${notice.sheet}`;
+    case "columns-chosen":
+      return notice.hasTable ? "chosen" : "chosen, no table";
+    case "columns-forgotten":
+    case "state-not-ours":
+      return notice.type;
     case "problem":
       return `${notice.problem.code} ${notice.problem.cells.map(formatCell).join(" ")}`.trim();
   }

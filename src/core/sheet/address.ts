@@ -91,3 +91,12 @@ export function verticalRuns(cells: readonly CellAddress[]): RangeAddress[] {
   }
   return runs;
 }
+
+const ROWS = /^([1-9]\d{0,6})(?:\s*[-–~至]\s*([1-9]\d{0,6}))?$/;
+
+/** Rows as people name them, counted from 1: "3", "3-4"; null where that is none, or begins below its end. */
+export function parseRows(text: string): { readonly first: number; readonly last: number } | null {
+  const [, first, last = first] = ROWS.exec(text.normalize("NFKC").trim()) ?? [];
+  if (first === undefined || Number(first) > Number(last)) return null;
+  return { first: Number(first) - 1, last: Number(last) - 1 };
+}

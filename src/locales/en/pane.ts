@@ -66,8 +66,15 @@ export const pane: Texts["pane"] = {
     nameTaken: (sheet) =>
       `The workbook has a sheet of yours named “${sheet}”; nothing was written. Rename it first, then try again.`,
     cleared: (count) => (count > 0 ? `${counted(count, "mark")} removed.` : "There are no marks of this tool."),
+    columnsChosen: "Reviewed with the header and columns you named; this workbook keeps them for the next time.",
+    columnsWithoutTable:
+      "The header and columns you named give no indicators; check the header's row and the columns of names and weights.",
+    columnsForgotten: "The columns you named are forgotten; they are detected again.",
+    stateNotOurs:
+      "What this workbook keeps was written by another version or is damaged; it was left alone, so the columns can't be kept.",
     undone: (cells, kept) =>
       [
+        ...(cells.length + kept.length === 0 ? ["Undone."] : []),
         ...(cells.length > 0 ? [`Restored ${cells.join(", ")}.`] : []),
         ...(kept.length > 0 ? [`Changed since and left as they are: ${kept.join(", ")}.`] : []),
       ].join(" "),
@@ -136,6 +143,37 @@ export const pane: Texts["pane"] = {
     showLower: "Show lower levels",
     hideLower: "Hide lower levels",
     over: (points) => `${points} over`,
+  },
+
+  columns: {
+    open: "Name the header and columns",
+    close: "Close",
+    hint: "Name only what was missed or mistaken; what stays automatic is detected. This workbook keeps your choice for the next review.",
+    headerRow: "Header row",
+    headerHint: "such as 3, or 3-4 for two rows",
+    badHeader: (last) => `Give a row between 1 and ${last}, such as 3 or 3-4.`,
+    noColumn: "Name at least one column.",
+    automatic: "Automatic",
+    unnamed: "(no header)",
+    apply: "Review with these",
+    forget: "Detect again",
+    roles: {
+      level1: "Level 1 (name)",
+      level1Weight: "Level 1 weight",
+      level2: "Level 2",
+      level2Weight: "Level 2 weight",
+      level3: "Level 3",
+      level3Weight: "Level 3 weight",
+      level4: "Level 4",
+      weight: "Indicator weight",
+      explanation: "Explanation",
+      criterion: "Criterion",
+      score: "Score",
+      reviewScore: "Review score",
+      target: "Target",
+      actual: "Actual",
+      reason: "Reason",
+    },
   },
 
   findings: {

@@ -26,6 +26,8 @@ export function Pane({ session }: { readonly session: Session }) {
             review={review}
             snapshot={snapshot}
             onSelect={select}
+            keepsChoice={state.keepsChoice}
+            onChoose={(choice) => void session.chooseColumns(choice)}
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
           />
         ) : (

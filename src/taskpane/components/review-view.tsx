@@ -4,6 +4,8 @@ import type { Select } from "./cell-button";
 import type { ConcludedTotal } from "../../core/outputs/opinion";
 import type { OutputName } from "../../core/outputs/words";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { TableChoice } from "../../core/table/choice";
+import { ColumnsForm } from "./columns-form";
 import { Empty } from "./empty";
 import { Findings } from "./findings";
 import { Groups } from "./groups";
@@ -16,25 +18,43 @@ interface ReviewViewProps {
   /** Null where the sheet was too large to be read. */
   readonly snapshot: SheetSnapshot | null;
   readonly onSelect: Select | null;
+  /** Whether the workbook keeps what a person has said about the columns. */
+  readonly keepsChoice: boolean;
+  /** What a person says about the columns; null to forget it. */
+  readonly onChoose: (choice: TableChoice | null) => void;
   readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
 }
 
 /** A reviewed sheet: its tables from top to bottom, or why there is none. */
-export function ReviewView({ review: { sheet, skipped, tables }, snapshot, onSelect, onMake }: ReviewViewProps) {
+export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, onMake }: ReviewViewProps) {
+  const { sheet, skipped, tables } = review;
   const texts = useTexts();
+  const main = mainTable(tables);
+  const columns = snapshot && (
+    <ColumnsForm
+      key={`${sheet} ${String(keepsChoice)}`}
+      snapshot={snapshot}
+      table={main?.table ?? null}
+      keepsChoice={keepsChoice}
+      onChoose={onChoose}
+    />
+  );
   if (skipped) {
     return (
-      <Empty icon="table" title={sheet}>
-        <p>{texts.problems.skipped[skipped]}</p>
-      </Empty>
+      <>
+        <Empty icon="table" title={sheet}>
+          <p>{texts.problems.skipped[skipped]}</p>
+        </Empty>
+        {skipped === "no-indicator-table" && columns}
+      </>
     );
   }
-  const main = mainTable(tables);
   return (
     <>
       {tables.map((table, i) => (
         <article className="table-review" key={i}>
           <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
+          {table === (main ?? tables[0]) && columns}
           <TotalsTable totals={table.totals} grades={table.grades} />
           <Groups table={table.table} groups={table.groups} />
           <Findings findings={table.findings} totals={table.totals} onSelect={onSelect} />

@@ -10,6 +10,7 @@ import {
   parseRange,
   quoteSheetName,
   verticalRuns,
+  parseRows,
 } from "../../../src/core/sheet/address";
 
 test.each<[number, string]>([
@@ -88,4 +89,16 @@ test("every address comes back from its text", () => {
       expect(parseCell(formatCell(address))).toEqual(address);
     }),
   );
+});
+
+it.each([
+  ["3", { first: 2, last: 2 }],
+  [" 3-4 ", { first: 2, last: 3 }],
+  ["３至４", { first: 2, last: 3 }],
+  ["4-3", null],
+  ["0", null],
+  ["三", null],
+  ["", null],
+])("reads the rows %j", (text, rows) => {
+  expect(parseRows(text)).toEqual(rows);
 });

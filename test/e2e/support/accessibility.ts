@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import type { Workbench } from "./workbench";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds, each with where. */
+export async function violations({ page }: Workbench): Promise<unknown> {
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  await frame?.evaluate(AXE);
+  return frame?.evaluate(`
+    axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
+}
+
+/** What is wider than the pane or is cut off without an ellipsis. */
+export function overflowing(workbench: Workbench): Promise<readonly string[]> {
+  return workbench.pane.locator("body").evaluate((body) =>
+    [...body.querySelectorAll("*")]
+      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .filter((each) => !each.closest(".visually-hidden, .progress"))
+      .map((each) => `${each.tagName} ${each.className}`),
+  );
+}
