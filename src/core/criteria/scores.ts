@@ -119,7 +119,8 @@ export function bestOf(rule: Rule): Rational {
 }
 
 function reachDeduct({ start, losses, floor }: RuleOf<"deduct">, context: Context): GridScores {
-  const from = reach(start, context);
+  // What a cap around it cuts off is cut off from what is left, not from the start.
+  const from = reach(start, { ...context, most: Infinity });
   const lowest = context.grid.place(floor);
   const most = highest(from) - lowest;
   // Deducting stops at the floor, so that clamping after each loss gives the same scores with less work.

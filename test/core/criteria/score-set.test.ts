@@ -68,6 +68,11 @@ describe("the scores of a rule, in canonical form", () => {
       "{4 4.5 5}",
     ],
     [
+      "a bonus that deductions take away again, within a cap",
+      capped(deduct({ type: "sum", parts: [fixed(4), { type: "bonus", rule: award(0.5) }] }, [counted(3)]), 4),
+      "{0 1 1.5 4}",
+    ],
+    [
       "bands, and nothing below the lowest",
       bands("rate", band(bound(0.9, true), null, fixed(5)), band(bound(0.8, true), bound(0.9, false), fixed(3))),
       "{0 3 5}",

@@ -84,6 +84,17 @@ function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[],
   return { type: "levels", options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }], asks };
 }
 
+/** The same words for two figures: nobody could choose between them. */
+export function contradict(awards: readonly Fact[], full: FullMarks): boolean {
+  const known = new Map<string, Rational>();
+  return awards.filter(isA("award")).some(({ conditionText, meaning }) => {
+    const points = full.pointsOf(meaning.amount);
+    const other = known.get(conditionText);
+    known.set(conditionText, points);
+    return other !== undefined && !other.equals(points);
+  });
+}
+
 /** The last level takes whatever no other one takes. */
 function isRest({ conditionText, isOtherwise }: Fact): boolean {
   const text = conditionText.replace(/[的者为]+$/, "");

@@ -1,7 +1,7 @@
 import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
-import { oneOf, relationOf } from "./alternatives";
+import { contradict, oneOf, relationOf } from "./alternatives";
 import { deducted } from "./deductions";
 import {
   choiceAmong,
@@ -111,6 +111,7 @@ export function several(
   if (awards.some(isPerPiece)) return [pieces(facts, awards, full)].filter(isRule);
   if (awards.length > 1 && awards.every(isWhole)) return [wholes(facts, awards, full)].filter(isRule);
   const relation = relationOf(awards, all, full);
+  if (relation !== "added" && contradict(awards, full)) return [];
   const alternatives = relation === "added" ? null : oneOf(facts, full);
   const sum = relation === "alternatives" ? null : added(facts, awards, full);
   return [alternatives, sum].filter(isRule);

@@ -15,13 +15,13 @@ function bonusesOf(facts: readonly Fact[]): Rule | null {
 /** A row that only adds: from nothing up to what the row is worth. */
 export function bonusRow(facts: readonly Fact[], full: FullMarks): Rule | null {
   const all = bonusesOf(facts);
-  return all && held(all, facts, full);
+  return all && (full.points ? { type: "capped", rule: all, most: full.points } : ended(all, facts, full));
 }
 
-/** Not more than the row is worth; where the weight isn't known, it is asked for only where the bonus itself has no end. */
-function held(bonus: Rule, facts: readonly Fact[], full: FullMarks): Rule {
+/** A bonus by the piece without a cap of its own has no end but what the row is worth. */
+function ended(bonus: Rule, facts: readonly Fact[], full: FullMarks): Rule {
   const hasEnd = facts.some(isA("bonus-cap")) || facts.filter(isBonus).every(({ meaning }) => !meaning.unit);
-  return full.points || !hasEnd ? { type: "capped", rule: bonus, most: full.use() } : bonus;
+  return hasEnd ? bonus : { type: "capped", rule: bonus, most: full.use() };
 }
 
 /** The same sentence twice is one bonus. */
@@ -54,7 +54,7 @@ function bonusOf(fact: BonusFact): Rule {
 export function withBonus(start: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
   const bonus = bonusesOf(facts);
   if (!bonus) return null;
-  return { type: "sum", parts: [start, { type: "bonus", rule: held(bonus, facts, full) }] };
+  return { type: "sum", parts: [start, { type: "bonus", rule: ended(bonus, facts, full) }] };
 }
 
 export const bonusFacts = (facts: readonly Fact[]): readonly Fact[] =>
