@@ -133,13 +133,14 @@ export const numbered = (items: readonly string[], numbering: Numbering): string
 
 /** As another hand would have typed it: full-width signs and digits, spaces between any two characters. */
 export function retyped(text: string): fc.Arbitrary<string> {
-  return fc.infiniteStream(fc.nat(9)).map((chances) =>
-    Array.from(text, (character) => {
-      const { value: chance } = chances.next();
-      const typed = chance < 5 ? (WIDE[character] ?? character) : character;
-      return chance === 9 && character !== "\n" ? `${typed} ` : typed;
-    }).join(""),
-  );
+  const characters = Array.from(text);
+  const chances = fc.array(fc.nat(9), { minLength: characters.length, maxLength: characters.length });
+  return chances.map((list) => characters.map((character, place) => typed(character, list[place] ?? 0)).join(""));
+}
+
+function typed(character: string, chance: number): string {
+  const sign = chance < 5 ? (WIDE[character] ?? character) : character;
+  return chance === 9 && character !== "\n" ? `${sign} ` : sign;
 }
 
 const WIDE: Readonly<Record<string, string>> = Object.fromEntries([
