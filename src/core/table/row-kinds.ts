@@ -68,13 +68,16 @@ function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, r
   }
   const names = levels.map((column) => grid.word(row, column)).filter((word) => word !== "");
   if (names.length > 0 && names.every((name) => FILLERS.includes(name))) return "filler";
-  const isCounting =
-    filled.length >= 3 && filled.every((word, index) => /^\(?\d+\)?$/.test(word) && step(filled, index));
-  return isCounting ? "column-numbers" : "content";
+  return filled.length >= FEWEST_COLUMN_NUMBERS && countColumns(filled) ? "column-numbers" : "content";
 }
 
-/** 1, 2, 3 … or (1), (2), (3) …: the columns' own numbers. */
-function step(words: readonly string[], index: number): boolean {
-  const number = (word = ""): number => Number(word.replace(/[()]/g, ""));
-  return index === 0 || number(words[index]) === number(words[index - 1]) + 1;
+const FEWEST_COLUMN_NUMBERS = 3;
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=.+)?$/;
+
+/** 1, 2, 3 … or (1), (2), (3)=(1)+(2) in whatever order: the columns' own numbers. */
+function countColumns(words: readonly string[]): boolean {
+  const numbers = words.map((word) => COLUMN_NUMBER.exec(word)?.[1]);
+  if (numbers.includes(undefined)) return false;
+  const sorted = numbers.map(Number).sort((a, b) => a - b);
+  return sorted.every((number, index) => index === 0 || number === (sorted[index - 1] ?? 0) + 1);
 }

@@ -106,7 +106,6 @@ export function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsF
               onChange={({ target }) => {
                 nameHeader(target.value);
                 say(null);
-                say(null);
               }}
             />
           </div>

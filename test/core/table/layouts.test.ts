@@ -1,24 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { columnName } from "../../../src/core/sheet/address";
 import { findTables } from "../../../src/core/table/find";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { sheetOf } from "../../support/grid";
 import { workbookFrom } from "../../support/xlsx/picture-file";
+import { LAYOUTS } from "./layout-cases";
 import { outline } from "./outline";
 
-const FOLDER = path.join(__dirname, "layouts");
-
-/** A layout in the wild: its name, its picture, and below `---` what is to be read from it, line by line. */
-const CASES = readdirSync(FOLDER).map((file): readonly [layout: string, grid: string, tables: string] => {
-  const text = readFileSync(path.join(FOLDER, file), "utf8");
-  const [, layout, grid, tables] = /^# (.+)\n\n([^]+)\n\n---\n\n([^]+)\n$/.exec(text) ?? [];
-  if (layout === undefined || grid === undefined || tables === undefined) throw new Error(`no layout: ${file}`);
-  return [layout, grid, tables];
-});
-
-describe.each(CASES)("%s", (_, grid, tables) => {
+describe.each(LAYOUTS)("$layout", ({ grid, tables }) => {
   it("is read as it says", () => {
     expectTables(sheetOf(grid), grid, tables);
   });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { findTables } from "../../../src/core/table/find";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { sheetOf } from "../../support/grid";
+import { LAYOUTS } from "./layout-cases";
 import { points } from "./outline";
 
 /** Rows of pieces, as in a grid's picture. */
@@ -148,5 +149,75 @@ describe.each(SHEETS.map((pieces, index) => ({ pieces, index })))("sheet $index 
         saysTheSame(pieces, at);
       }),
     );
+  });
+});
+
+describe.each(LAYOUTS)("the layout of $layout says the same", ({ grid }) => {
+  const pieces = grid.split("\n").map((line) => line.split("|").map((piece) => piece.trim()));
+  const width = Math.max(...pieces.map(({ length }) => length));
+  const full = pieces.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
+  const tables = findTables(sheetFrom(full));
+  const expected = meaning(sheetFrom(full));
+  const headerRows = new Set(tables.flatMap((table) => table.headerRows));
+
+  it("with a title and a blank row above", () => {
+    expect(meaning(sheetFrom([["某县二〇二三年度评分表"], [""], ...full]))).toEqual(expected);
+  });
+
+  it("with a blank column anywhere", () => {
+    for (let at = 0; at <= width; at++) {
+      const wider = full.map((row) => inserted(row, at, row[at] === "<" ? "<" : ""));
+      expect([at, meaning(sheetFrom(wider))]).toEqual([at, expected]);
+    }
+  });
+
+  it("with a blank row below its header", () => {
+    const ends = [...headerRows].filter((row) => !headerRows.has(row + 1) && full[row + 1]?.includes("^") === false);
+    for (const row of ends) {
+      const longer = inserted(
+        full,
+        row + 1,
+        Array.from({ length: width }, () => ""),
+      );
+      expect([row, meaning(sheetFrom(longer))]).toEqual([row, expected]);
+    }
+  });
+
+  it("with spaces and line breaks in its header's words", () => {
+    const spaced = full.map((row, index) =>
+      headerRows.has(index)
+        ? row.map((piece) => (/^[\^<]?$/.test(piece) ? piece : piece.replace(/\\n|./gu, "$& ")))
+        : row,
+    );
+    expect(meaning(sheetFrom(spaced))).toEqual(expected);
+  });
+
+  it("with the columns right of the names and weights the other way round", () => {
+    const [table, another] = tables;
+    // Of two columns that nothing tells apart the left one counts; a wide label can't be torn.
+    if (!table || another || table.unsure.some(({ code }) => code === "several-candidates")) return;
+    const { level1, level2, level3, level4, level1Weight, level2Weight, level3Weight, weight } = table.columns;
+    const left = [level1, level2, level3, level4, level1Weight, level2Weight, level3Weight, weight];
+    const first = Math.max(...left.flatMap((columns) => columns ?? [])) + 1;
+    if (full.some((row) => row.slice(first).includes("<"))) return;
+    const turned = full.map((row) => [...row.slice(0, first), ...row.slice(first).reverse()]);
+    expect(meaning(sheetFrom(turned))).toEqual(expected);
+  });
+
+  it("with names blank below their first row instead of merged", () => {
+    const names = new Set(
+      tables.flatMap(({ columns: { level1 = [], level2 = [], level3 = [] } }) =>
+        [...level1, ...level2, ...level3].slice(0, -1),
+      ),
+    );
+    const body = tables.map(({ headerRows: rows, range }) => ({
+      first: Math.max(...rows, -1) + 1,
+      last: range.bottom,
+    }));
+    const isIn = (row: number): boolean => body.some(({ first, last }) => row > first && row <= last);
+    const bare = full.map((row, index) =>
+      row.map((piece, column) => (piece === "^" && isIn(index) && names.has(column) ? "" : piece)),
+    );
+    expect(meaning(sheetFrom(bare))).toEqual(expected);
   });
 });
