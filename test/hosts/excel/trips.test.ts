@@ -159,3 +159,14 @@ it.each([["two far cells open up too many places", { A1: 1, XFD1048576: 2 }]])(
     await expect(host.read(ACTIVE)).rejects.toMatchObject({ code: "too-large", details: { sheet: SHEET } });
   },
 );
+
+it("reads a sheet whose formatted, empty column goes on to the last row there is as if it weren't there", async () => {
+  const cells = { A1: "指标名称", B1: "分值", C1: "得分", A2: "出勤", B2: 100, C2: 90 };
+  const formatted = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, i) => [`K${1048576 - i}`, { value: null, numberFormat: "@" }] as const),
+  );
+  const { host, office } = openExcel(buildWorkbook({ name: SHEET, cells: { ...cells, ...formatted } }));
+  let rows = 0;
+  expect(await office.trips(async () => (rows = (await host.read(ACTIVE)).sheet.rows.length))).toBe(1);
+  expect(rows).toBe(2);
+});

@@ -1,5 +1,6 @@
 import { formatRange } from "../../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { findTables } from "../../../src/core/table/find";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { cpuSeconds } from "../../support/cpu-time";
 import { rowsFile, STYLES } from "../../support/xlsx/files";
@@ -45,6 +46,20 @@ describe("legal sheets of absurd extent", () => {
     };
     expect(await cpuSeconds(reading)).toBeLessThan(5);
   }, 60000);
+
+  it("finds the table of a sheet whose formatted column goes on to the last row there is", async () => {
+    const cells = (row: number, texts: readonly string[]): string =>
+      texts.map((text, i) => `<c r="${"ABCD".charAt(i)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+    const [header, line] = [
+      ["指标名称", "分值", "评分标准", "得分"],
+      ["出勤", "100分", "按比例", "90"],
+    ].map((texts, i) => cells(i + 1, texts));
+    const rows = [header, line].map((row, i) => `<row r="${i + 1}">${row ?? ""}<c r="K${i + 1}" s="0"/></row>`);
+    for (let row = 8; row <= 1048576; row += 8) rows.push(`<row r="${row}"><c r="K${row}" s="0"/></row>`);
+    const sheet = await read(rowsFile(rows.join(""), { styles: STYLES }));
+    expect(sheet.rows).toHaveLength(2);
+    expect(findTables(sheet)[0]?.indicators).toHaveLength(1);
+  }, 120000);
 
   it.each([
     ["rows that all reach the last column", () => rowsFile(wideRows(1000))],
