@@ -18,7 +18,8 @@ export function kindOf(columns: readonly HeaderColumn[]): Header["kind"] | null 
   if (levels >= 2 && points + texts >= 1) return "indicators";
   if (levels === 1 && points + texts >= 1 && levels + names + points + texts >= 3) return "indicators";
   if (levels + names === 0) {
-    return count("criterion") > 0 && count("weight") > 0 && points >= 2 ? "indicators" : null;
+    const isScored = count("weight") > 0 && count("score", "reviewScore") > 0;
+    return count("weight") > 0 && points >= 2 && (isScored || count("criterion") > 0) ? "indicators" : null;
   }
   if (names > 0 && count("deduction") > 0 && count("criterion") > 0) return "indicators";
   if (count("weight") > 0 && (points + texts >= 2 || count("name") >= 2)) return "indicators";

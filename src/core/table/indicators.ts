@@ -2,6 +2,7 @@ import { type CellAddress, formatCell } from "../sheet/address";
 import type { Grid } from "./grid";
 import { kindOf } from "./kinds";
 import type { Layout } from "./layout";
+import { holdsNumber } from "./numbers";
 import { pointsAt } from "./points";
 import type { Indicator, PointsCell, Unsure } from "./table";
 import type { Entry } from "./walk";
@@ -41,6 +42,8 @@ export function indicatorsOf(
       explanation: textIn(grid, layout.columns.explanation, entry),
     };
   });
+  const scores = entries.flatMap((entry) => furtherScores(grid, layout, entry));
+  if (scores.length > 0) unsure.push({ role: "score", code: "several-scores", cells: scores });
   const cells = [...sharedTexts.values()];
   if (cells.length > 0) unsure.push({ role: "criterion", code: "shared", cells });
   return { indicators, unsure };
@@ -83,6 +86,14 @@ function pointsIn(grid: Grid, column: number, entry: Entry): PointsCell | null {
   const cells = cellsIn(grid, column, entry);
   const filled = cells.find(({ row }) => !grid.isBlank(row, column)) ?? cells[0];
   return filled ? pointsAt(grid, filled) : null;
+}
+
+/** The scores of an indicator's further rows, which its one score leaves out. */
+function furtherScores(grid: Grid, { score }: Layout, entry: Entry): CellAddress[] {
+  if (score === null || entry.first === entry.last) return [];
+  return cellsIn(grid, score, entry)
+    .filter((cell) => holdsNumber(grid.at(cell)))
+    .slice(1);
 }
 
 /** The texts of an indicator: cells side by side are joined by a tab, rows by a line break. */

@@ -3,7 +3,7 @@ import { type Column, columnsThat, type Draft, levelsIn, type Strategy } from ".
 import { contentOf, type Rows } from "./content";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
-import { detailsAsLevel, genericNames, namesWithoutHeader, textsForNames } from "./name-strategies";
+import { detailsAsLevel, genericNames, namesWithoutHeader, textsForNames, unknownNames } from "./name-strategies";
 import { placePoints } from "./points-columns";
 import type { Columns, Role, Unsure } from "./table";
 import {
@@ -41,6 +41,7 @@ const STRATEGIES: readonly Strategy[] = [
   genericNames,
   namesWithoutHeader,
   textsForNames,
+  unknownNames,
   criteriaByContent,
   groundsOfScores,
   detailsAsLevel,
@@ -79,7 +80,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
   const levels = (named.length > 0 ? named : criteria.slice(0, 1)).map(({ column }) => column);
   if (levels.length === 0) return null;
   const points = placePoints(draft, levels);
-  const doubts = named.length > 0 ? [] : unknownNames(draft, levels);
+  const doubts = named.length > 0 ? [] : namesLeftUnknown(draft, levels);
   const plainRoles = PLAIN_ROLES.map((role) => [role, columnsThat(draft, role).map(({ column }) => column)] as const);
   const roles = [
     ...levels.map((column, level) => [levelRole(level), [column]] as const),
@@ -100,7 +101,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
 }
 
 /** Criteria stand for the names, though left of them there are texts below labels that nobody knows. */
-function unknownNames({ columns, headerRow }: Draft, [first = 0]: readonly number[]): Unsure[] {
+function namesLeftUnknown({ columns, headerRow }: Draft, [first = 0]: readonly number[]): Unsure[] {
   const unknown = columns.filter(
     ({ column, label, means, content: { filled, numbers } }) =>
       column < first && label !== "" && means === null && filled > 0 && numbers * 2 < filled,

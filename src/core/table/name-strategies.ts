@@ -113,3 +113,17 @@ export const detailsAsLevel: Strategy = (draft) => {
   if (nameless === 0 || nameless < weighed * SHARE_OF_NAMELESS_ROWS) return draft;
   return withLevels(draft, [...levels, detail]);
 };
+
+/** Labels that nobody knows above texts left of all points: where nothing else could name the rows, they do. */
+export const unknownNames: Strategy = (draft) => {
+  if (levelsIn(draft).length > 0 || columnsThat(draft, "criterion").length > 0) return draft;
+  const [points] = columnsThat(draft, "weight", "score", "reviewScore");
+  const unknown = draft.columns.filter(
+    ({ column, label, means, content: { filled, numbers } }) =>
+      points !== undefined && column < points.column && label !== "" && means === null && numbers * 2 < filled,
+  );
+  if (unknown.length === 0) return draft;
+  const cells = unknown.map(({ column }) => ({ row: draft.headerRow, column }));
+  const doubt = { role: "level1", code: "unknown-label", cells } as const;
+  return { ...withLevels(draft, unknown), unsure: [...draft.unsure, doubt] };
+};

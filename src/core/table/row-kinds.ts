@@ -66,11 +66,15 @@ function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, r
   for (let column = left; column <= right; column++) {
     if (!grid.isBlank(row, column)) filled.push(grid.word(row, column));
   }
+  // Hints of a form: what is to be filled in below each label.
+  if (filled.length >= FEWEST_HINTS && filled.every((word) => HINT.test(word))) return "filler";
   const names = levels.map((column) => grid.word(row, column)).filter((word) => word !== "");
   if (names.length > 0 && names.every((name) => FILLERS.includes(name))) return "filler";
   return filled.length >= FEWEST_COLUMN_NUMBERS && countColumns(filled) ? "column-numbers" : "content";
 }
 
+const FEWEST_HINTS = 2;
+const HINT = /^\([^()\d][^()]*\)$/;
 const FEWEST_COLUMN_NUMBERS = 3;
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=.+)?$/;
 

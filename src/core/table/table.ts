@@ -130,6 +130,7 @@ export interface Unsure {
     | "unknown-label"
     | "number-for-name"
     | "text-for-number"
+    | "several-scores"
     | "total-in-text"
     | "alternatives";
   readonly cells: readonly CellAddress[];

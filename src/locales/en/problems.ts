@@ -52,6 +52,8 @@ export const problems: Texts["problems"] = {
     "unknown-label": "These column labels are not known; one of them may hold the weights. Say what the columns are.",
     "number-for-name": "There are only numbers where names should be; the columns may have shifted. Check them.",
     "text-for-number": "There is text where a weight should be; the row may have shifted. Check it.",
+    "several-scores":
+      "Several rows of one indicator have scores; only the first was counted. Make each row an indicator, or give one score.",
     "total-in-text":
       "The total stands within a text and wasn't compared; write it as a number into the score column to have it checked.",
     alternatives:

@@ -52,6 +52,7 @@ export const problems = {
     "unknown-label": "没有认出这些列名，其中可能有分值列，请指定各列的含义。",
     "number-for-name": "指标名称处只有数字，列可能错位，请核对。",
     "text-for-number": "分值处是文字，这一行可能错位，请核对。",
+    "several-scores": "同一指标的几行各有得分，只取了第一行，其余没有计入；请把每行单列为一项，或只填一个得分。",
     "total-in-text": "总分写在文字里，没有作为表列总分核对；请把总分单独写在得分列中。",
     alternatives: "其下各部分的分值都与它相同，按只适用其中一部分处理，请核对。",
   } satisfies Record<Unsure["code"], string>,
