@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
+import { converted, LIBREOFFICE_TIMEOUT, withLibreOffice } from "../../support/libreoffice";
 import { temporaryFolder } from "../../support/temporary-folder";
 import { lintPackage } from "../../support/xlsx/lint";
 import { standardEdit } from "../../support/xlsx/standard-edit";
@@ -12,23 +13,10 @@ const MAKER = path.resolve(__dirname, "../../support/xlsx/make-with-tools.py");
 const PYTHON = ["/usr/bin/python3", "python3"].find(
   (python) => spawnSync(python, ["-c", "import openpyxl, xlsxwriter"]).status === 0,
 );
-const OFFICE = spawnSync("soffice", ["--version"]).status === 0 ? "soffice" : undefined;
 const MEANT =
   /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|styles|sharedStrings|comments\d?)\.xml|xl\/comments\/comment1\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:sheet1\.xml|_rels\/sheet1\.xml\.rels)|xl\/drawings\/(?:vmlDrawing1|commentsDrawing1)\.vml)$/;
-const MINUTES = 60000;
 
 const folderOfTest = temporaryFolder();
-
-/** Has LibreOffice turn files into others of a kind, beside them in a folder of their own. */
-function converted(files: readonly string[], kind: string): string {
-  const folder = folderOfTest();
-  const output = path.join(folder, kind);
-  mkdirSync(output, { recursive: true });
-  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-  const run = spawnSync("soffice", [profile, "--headless", "--convert-to", kind, "--outdir", output, ...files]);
-  if (run.status !== 0) throw new Error(String(run.stderr));
-  return output;
-}
 
 async function edited(bytes: Uint8Array, round: number): Promise<Uint8Array> {
   const host = await openWorkbook(bytes);
@@ -44,7 +32,7 @@ function linesOf(file: string): string[][] {
     .map((line) => line.split(","));
 }
 
-(PYTHON === undefined || OFFICE === undefined ? describe.skip : describe)("workbooks of other programs", () => {
+(PYTHON === undefined ? describe.skip : withLibreOffice)("workbooks of other programs", () => {
   it(
     "keep what the edit isn't about, stay sound, and open in LibreOffice with the same cells elsewhere",
     async () => {
@@ -55,6 +43,7 @@ function linesOf(file: string): string[][] {
       const saved = converted(
         made.map((name) => path.join(folder, name)),
         "xlsx",
+        folder,
       );
       for (const name of made) {
         writeFileSync(path.join(folder, `libreoffice-${name}`), readFileSync(path.join(saved, name)));
@@ -73,7 +62,7 @@ function linesOf(file: string): string[][] {
         writeFileSync(path.join(folder, `edited-${name}`), after);
       }
       const files = names.flatMap((name) => [path.join(folder, name), path.join(folder, `edited-${name}`)]);
-      const shown = converted(files, "csv");
+      const shown = converted(files, "csv", folder);
       for (const name of names) {
         const [was, is] = ["", "edited-"].map((prefix) =>
           linesOf(path.join(shown, `${prefix}${name.replace(".xlsx", ".csv")}`)),
@@ -91,6 +80,6 @@ function linesOf(file: string): string[][] {
         expect([name, is?.[3]?.[2]]).toEqual([name, "10.5"]);
       }
     },
-    4 * MINUTES,
+    LIBREOFFICE_TIMEOUT,
   );
 });

@@ -51,7 +51,12 @@ export const bands = (measure: Measure, list: readonly Band[], uncovered: "gap" 
 export function readingOf(rule: Rule): Reading {
   const scores = scoresOf(rule);
   const [max, min] = [maxOf(scores), minOf(scores)];
+  return { ...askingOnly(rule), max, maxWithoutBonus: max, min, scores };
+}
+
+/** The same without its scores, which not every rule has. */
+export function askingOnly(rule: Rule): Reading {
   const inputs = inputsOf(rule, CriterionText.of(TEXT));
-  const bounds = { max, maxWithoutBonus: max, min, scores };
-  return { status: "full", kinds: [], ...bounds, inputs, parts: [], unread: [], remarks: [], rule };
+  const unknown = { max: null, maxWithoutBonus: null, min: null, scores: null };
+  return { status: "full", kinds: [], ...unknown, inputs, parts: [], unread: [], remarks: [], rule };
 }

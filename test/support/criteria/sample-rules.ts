@@ -87,3 +87,5 @@ export const paid: Rule = {
   from: points(0),
   to: points(4),
 };
+export const fromOneThird = bands(rate, [band({ value: oneThird, isIncluded: true }, null, fixed(2))]);
+export const figureFromOneThird: Rule = { ...figure, from: oneThird };

@@ -1,5 +1,5 @@
 import { Rational } from "../../exact";
-import { MEASURED_PLACES } from "../terms/term";
+import { asMeasured } from "../terms/term";
 import { type Asked, questionsOf } from "../inputs";
 import type { Reading } from "../reading";
 import type { Question, Rule } from "../rule";
@@ -43,14 +43,13 @@ export class GivenAnswers {
     return answer;
   }
 
-  /** A figure, to as many places as anything is measured. */
   figure(question: Question): Rational {
     const { answer, id, asked } = this.given(question);
     if (!(answer instanceof Rational)) throw new UnusableAnswer("answer-type", id);
-    const figure = answer.round(MEASURED_PLACES);
-    if (asked.type === "count" && !figure.isWhole) throw new UnusableAnswer("answer-type", id);
-    if (!isWithin(asked, figure)) throw new UnusableAnswer("answer-range", id);
-    return figure;
+    const measured = asMeasured(answer);
+    if (asked.type === "count" && !measured.isWhole) throw new UnusableAnswer("answer-type", id);
+    if (!isWithin(asked, measured)) throw new UnusableAnswer("answer-range", id);
+    return answer;
   }
 
   /** Which of its options a level question is answered by, and the words for it. */
@@ -81,8 +80,8 @@ export class GivenAnswers {
   }
 }
 
-function isWithin({ min, max, beginsAt }: Asked, figure: Rational): boolean {
-  if (beginsAt && figure.isZero) return true;
+function isWithin({ min, max, beginsAt }: Asked, measured: Rational): boolean {
+  if (beginsAt && measured.isZero) return true;
   const least = beginsAt ?? min;
-  return !(least && figure.isBelow(least)) && !(max && figure.isAbove(max));
+  return !(least && measured.isBelow(asMeasured(least))) && !(max && measured.isAbove(asMeasured(max)));
 }

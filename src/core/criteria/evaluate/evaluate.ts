@@ -24,7 +24,7 @@ export type Evaluation =
 
 /**
  * Works out the score that a reading gives for answers. Only what the score depends on has to be answered: where a veto
- * holds, nothing else has. Measured figures count to nine decimals, as in the formula.
+ * holds, nothing else has. Comparisons see nine decimals, as in the formula.
  */
 export function evaluate({ rule, inputs }: Reading, answers: Answers): Evaluation {
   if (!rule) return { type: "no-reading" };

@@ -1,5 +1,5 @@
 import { Rational } from "../../exact";
-import { alwaysAsked, MEASURED_PLACES, type Term, type TermStretch } from "../terms/term";
+import { alwaysAsked, asMeasured, type Term, type TermStretch } from "../terms/term";
 import { type GivenAnswers, UnusableAnswer } from "./answers";
 import { equation, type Shown, shownBetween, shownNumber, shownProduct, shownQuotient, shownSum } from "./show";
 
@@ -62,7 +62,7 @@ export function work(term: Term, answers: GivenAnswers, trace: string[]): Worked
     }
     case "greatest": {
       const parts = term.of.map(workOn);
-      const value = Rational.max(Rational.zero, ...parts.map(valueOf));
+      const value = parts.map(valueOf).reduce((greatest, next) => Rational.max(greatest, next));
       const shown = `max(${parts.map(({ shown: { text } }) => text).join(", ")})`;
       return becomes(calculated(value, { text: shown, binding: "product" }), value);
     }
@@ -76,7 +76,7 @@ export function work(term: Term, answers: GivenAnswers, trace: string[]): Worked
     }
     case "stretches": {
       const figure = answers.figure(term.asks);
-      const at = term.stretches.findIndex(({ from }) => reaches(figure, from));
+      const at = term.stretches.findIndex(({ from }) => reaches(asMeasured(figure), from));
       const gives = term.stretches[at]?.gives;
       if (!gives) throw new UnusableAnswer("answer-range", answers.idOf(term.asks));
       const [from, next] = [term.stretches[at]?.from ?? null, term.stretches[at - 1]?.from ?? null];
@@ -86,12 +86,14 @@ export function work(term: Term, answers: GivenAnswers, trace: string[]): Worked
 }
 
 function wholeSteps(exact: Rational, counts: "begun" | "completed"): Rational {
-  const distance = exact.round(MEASURED_PLACES);
+  const distance = asMeasured(exact);
   return counts === "completed" ? distance.floor() : distance.ceiling();
 }
 
-function reaches(figure: Rational, from: TermStretch["from"]): boolean {
-  return !from || figure.isAbove(from.value) || (from.isIncluded && figure.equals(from.value));
+function reaches(measured: Rational, from: TermStretch["from"]): boolean {
+  if (!from) return true;
+  const bound = asMeasured(from.value);
+  return measured.isAbove(bound) || (from.isIncluded && measured.equals(bound));
 }
 
 const valueOf = ({ value }: Worked): Rational => value;

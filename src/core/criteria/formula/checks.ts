@@ -1,6 +1,6 @@
 import { type Formula, formula, joined, quoted } from "../../edits/formula";
 import { Rational } from "../../exact";
-import { MEASURED_PLACES } from "../terms/term";
+import { asMeasured, MEASURED_PLACES } from "../terms/term";
 import type { Asked } from "../inputs";
 
 /** The answers that the working paper's list offers for yes and no; TRUE and FALSE are understood beside them. */
@@ -52,7 +52,7 @@ function isFigure(answer: AnswerCell): Formula[] {
 /** ROUND to as many places as anything is measured; a number that has no more is left as it is. */
 export function rounded(value: Formula | Rational): Formula {
   if ("pieces" in value) return formula`ROUND(${value},${PLACES})`;
-  const isExact = value.round(MEASURED_PLACES).equals(value);
+  const isExact = asMeasured(value).equals(value);
   return isExact ? formula`${value}` : formula`ROUND(${value},${PLACES})`;
 }
 

@@ -42,6 +42,9 @@ export interface TermStretch {
  */
 export const MEASURED_PLACES = 9;
 
+/** A figure, or what it is held against, as comparisons and whole steps see it: a third typed into a cell is a third. */
+export const asMeasured = (figure: Rational): Rational => figure.round(MEASURED_PLACES);
+
 /** The questions that must be answered whatever the answers to others are. */
 export function alwaysAsked(term: Term): ReadonlySet<Question> {
   const asked = new Set<Question>();
