@@ -1,8 +1,21 @@
 import { formulaOf } from "../../../src/core/criteria/formula/formula-of";
-import type { Rule } from "../../../src/core/criteria/rule";
+import type { Input } from "../../../src/core/criteria/reading";
+import type { Expression, Rule } from "../../../src/core/criteria/rule";
 import { formula, render } from "../../../src/core/edits/formula";
-import { award, counted, deduct, fixed, questionAt, readingOf } from "../../support/criteria/rules";
+import type { CellAddress } from "../../../src/core/sheet/address";
 import {
+  award,
+  band,
+  bands,
+  counted,
+  deduct,
+  fixed,
+  points,
+  questionAt,
+  readingOf,
+} from "../../support/criteria/rules";
+import {
+  amount,
   execution,
   figure,
   first,
@@ -17,8 +30,10 @@ import {
 } from "../../support/criteria/sample-rules";
 
 /** Input n is the cell An. */
+const inColumn = ({ id }: Input): CellAddress => ({ row: Number(id) - 1, column: 0 });
+
 function written(rule: Rule): string | null {
-  const score = formulaOf(readingOf(rule), ({ id }) => ({ row: Number(id) - 1, column: 0 }));
+  const score = formulaOf(readingOf(rule), inColumn);
   return score && render(score);
 }
 
@@ -27,6 +42,18 @@ const isYes = (cell: string): string => `OR(${cell}="是",${cell}=TRUE)`;
 const isCount = (cell: string): string => `AND(ISNUMBER(${cell}),ROUND(${cell},9)>=0,MOD(ROUND(${cell},9),1)=0)`;
 const isFromZero = (cell: string): string => `AND(ISNUMBER(${cell}),ROUND(${cell},9)>=0)`;
 const blankUnless = (check: string, score: string): string => `IFERROR(IF(${check},${score},""),"")`;
+
+const two: Expression = { type: "number", value: points(2) };
+const figureAt: Expression = { type: "answer", of: amount };
+const plus: Expression = { type: "operation", sign: "+", left: figureAt, right: two };
+const times: Expression = { ...plus, sign: "×" };
+const over: Expression = { ...plus, sign: "÷" };
+const formulaRule = (sign: "×" | "÷", left: Expression, right: Expression): Rule => ({
+  type: "formula",
+  value: { type: "operation", sign, left, right },
+  from: points(0),
+  to: points(4),
+});
 
 test.each<[string, Rule, string]>([
   ["an award", award(4, first), blankUnless(yesOrNo("A1"), `IF(${isYes("A1")},4,0)`)],
@@ -73,6 +100,19 @@ test.each<[string, Rule, string]>([
   ],
   ["the text's arithmetic", threshold, blankUnless("ISNUMBER(A1)", "MAX(0,MIN(10,(A1-0.6)/0.4*10))")],
   ["a quotient", paid, blankUnless("AND(ISNUMBER(A1),ISNUMBER(A2))", "MAX(0,MIN(4,A1/A2*4))")],
+  ["a sum of figures", formulaRule("×", plus, two), blankUnless("ISNUMBER(A1)", "MAX(0,MIN(4,(A1+2)*2))")],
+  ["a product that is divided by", formulaRule("÷", two, times), blankUnless("ISNUMBER(A1)", "MAX(0,MIN(4,2/(A1*2)))")],
+  ["a quotient that is divided by", formulaRule("÷", two, over), blankUnless("ISNUMBER(A1)", "MAX(0,MIN(4,2/(A1/2)))")],
+  [
+    "bands that begin beyond a third",
+    bands(amount, [band({ value: oneThird, isIncluded: false }, null, fixed(2))]),
+    blankUnless(isFromZero("A1"), "IF(ROUND(A1,9)>ROUND((1/3),9),2,0)"),
+  ],
+  [
+    "a lone level",
+    { type: "levels", asks: first, options: [{ label: { start: 3, end: 4 }, earns: fixed(5) }] },
+    blankUnless('A1="丁"', "5"),
+  ],
   [
     "a cap, and the greater of two",
     deduct(fixed(5), [
@@ -117,7 +157,41 @@ describe("what Excel wouldn't take is no formula", () => {
   test("more than 64 levels of functions", () => {
     const nested = (levels: number): Rule =>
       Array.from({ length: levels }).reduce<Rule>((rule) => deduct(rule, [counted(1, first)]), fixed(5));
-    expect(written(nested(50))).not.toBeNull();
-    expect(written(nested(70))).toBeNull();
+    const depths = Array.from({ length: 70 }, (_, levels) => written(nested(levels))).map(
+      (text) => text && depthOf(text),
+    );
+    expect(depths.slice(0, 3)).toEqual([1, 5, 5]);
+    expect(Math.max(...depths.map(Number))).toBe(64);
+    expect(depths[69]).toBeNull();
+  });
+
+  const answering = (words: string) => {
+    const reading = readingOf(levels);
+    return {
+      ...reading,
+      inputs: reading.inputs.map((input) => (input.levels ? { ...input, levels: [words, "乙", "丙"] } : input)),
+    };
+  };
+  test.each<[string, number]>([
+    ["texts of 255 characters", 255],
+    ["and parentheses in them", 100],
+  ])("%s are taken", (_, count) => {
+    expect(formulaOf(answering("（(".repeat(count).slice(0, count)), inColumn)).not.toBeNull();
+  });
+  test("a text of more than 255 characters", () => {
+    expect(formulaOf(answering("长".repeat(256)), inColumn)).toBeNull();
+  });
+  test("what there is no reading of", () => {
+    expect(formulaOf({ ...readingOf(fixed(1)), rule: null }, inColumn)).toBeNull();
   });
 });
+
+/** How many parentheses are open at most. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of text) {
+    depth += character === "(" ? 1 : character === ")" ? -1 : 0;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

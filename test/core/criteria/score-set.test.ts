@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { hasValueRoundingTo, includes, maxOf, minOf, type ScoreSet } from "../../../src/core/criteria/score-set";
 import { outcomesOf } from "../../../src/core/criteria/bands";
+import { TooManyScores } from "../../../src/core/criteria/grid";
 import { bestOf, scoresOf } from "../../../src/core/criteria/scores";
-import type { Band, Bound, Measure, Question, Rule } from "../../../src/core/criteria/rule";
+import type { Band, Bound, Measure, Question, Rule, RuleOf } from "../../../src/core/criteria/rule";
 import { Rational } from "../../../src/core/exact";
 import { scoresAsText } from "../../support/scores";
 
@@ -17,7 +18,7 @@ const countedUpTo = (limit: number) =>
   ({ type: "counted", points: points(1), unit: "", limit: points(limit), asks }) as const;
 const fixed = (value: number): Rule => ({ type: "fixed", points: points(value) });
 const capped = (rule: Rule, most: number): Rule => ({ type: "capped", rule, most: points(most) });
-const deduct = (start: number | Rule, losses: Rule[]): Rule => ({
+const deduct = (start: number | Rule, losses: Rule[]): RuleOf<"deduct"> => ({
   type: "deduct",
   start: typeof start === "number" ? fixed(start) : start,
   losses,
@@ -31,7 +32,7 @@ const bands = (type: Measure["type"], ...list: Band[]): Rule => ({
   bands: list,
   uncovered: "gap",
 });
-const stepped = (step: number, mark: number, counts: "begun" | "completed"): Rule => {
+const stepped = (step: number, mark: number, counts: "begun" | "completed"): RuleOf<"stepped"> => {
   const of = { type: "rate", unit: "", asks } as const;
   return { type: "stepped", points: points(1), step: points(step), mark: points(mark), side: "below", counts, of };
 };
@@ -99,6 +100,37 @@ describe("the scores of a rule, in canonical form", () => {
     ],
     ["begun steps", bands("rate", band(bound(0.8, false), null, deduct(5, [stepped(0.1, 1, "begun")]))), "{0 3 4 5}"],
     ["steps without bands, down to the floor", deduct(3, [stepped(0.1, 0.9, "completed")]), "{0 1 2 3}"],
+    ["halves of a proportion", { type: "proportion", points: points(2.5), asks }, "[0 2.5]"],
+    ["quarters of a figure", figure(1.5, 2.75), "{0} [1.5 2.75]"],
+    [
+      "halves of a formula",
+      { type: "formula", value: { type: "number", value: points(1) }, from: points(0.25), to: points(2.5) },
+      "[0.25 2.5]",
+    ],
+    ["halves of steps", deduct(3, [{ ...stepped(0.1, 0.9, "begun"), points: points(1.5) }]), "{0 1.5 3}"],
+    ["a half as the floor", { ...deduct(3, [counted(1)]), floor: points(0.5) }, "{0.5 1 2 3}"],
+    [
+      "a share of a proportion where a band begins",
+      bands("rate", band(bound(0.85, true), bound(1, true), { type: "proportion", points: points(7), asks })),
+      "{0} [5.95 7]",
+    ],
+    [
+      "a share of a proportion where a band ends",
+      bands(
+        "rate",
+        band(bound(0.85, false), null, fixed(8)),
+        band(null, bound(0.85, true), {
+          type: "sum",
+          parts: [fixed(1), { type: "proportion", points: points(7), asks }],
+        }),
+      ),
+      "[1 6.95] {8}",
+    ],
+    [
+      "a proportion of something else than the bands measure",
+      bands("rate", band(bound(0.85, true), null, { type: "proportion", points: points(7), asks: { ...asks } })),
+      "[0 7]",
+    ],
     [
       "levels",
       { type: "levels", options: [5, 3].map((value) => ({ label: null, earns: fixed(value) })), asks },
@@ -107,6 +139,13 @@ describe("the scores of a rule, in canonical form", () => {
   ])("%s", (_, rule, expected) => {
     expect(scoresAsText(scoresOf(rule))).toBe(expected);
   });
+});
+
+test.each<[string, Rule]>([
+  ["so many points for each, without a limit", counted(1)],
+  ["a figure without a limit", { type: "figure", from: points(1), to: null, isOptional: false, asks }],
+])("%s: has no set of scores", (_, rule) => {
+  expect(() => scoresOf(rule)).toThrow(TooManyScores);
 });
 
 const ladder = scoresOf(deduct(100, [counted(0.3)]));

@@ -28,7 +28,13 @@ export const overdue: Rule = {
 };
 const proportionOf = (value: number): Rule => ({ type: "proportion", points: points(value), asks: first });
 export const proportion = proportionOf(5);
-export const figure: Rule = { type: "figure", from: points(1), to: points(3), isOptional: true, asks: first };
+export const figure: RuleOf<"figure"> = {
+  type: "figure",
+  from: points(1),
+  to: points(3),
+  isOptional: true,
+  asks: first,
+};
 export const levels: Rule = {
   type: "levels",
   asks: first,
