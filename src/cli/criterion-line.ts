@@ -1,5 +1,5 @@
 import { readCriterion } from "../core/criteria/read";
-import type { Answer, Answers } from "../core/criteria/evaluate/answers";
+import type { Answers } from "../core/criteria/evaluate/answers";
 import type { Reading } from "../core/criteria/reading";
 import { Rational } from "../core/exact";
 
@@ -28,15 +28,11 @@ export function readingOf({ text, weight }: CriterionLine): Reading {
 
 function answersIn(value: unknown): Answers | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const answers = Object.entries(value).map(([id, answer]: [string, unknown]) => [id, answerOf(answer)] as const);
-  return answers.some(([, answer]) => answer === undefined) ? null : Object.fromEntries(answers);
+  return Object.fromEntries(Object.entries(value).map(([id, answer]: [string, unknown]) => [id, answerOf(answer)]));
 }
 
-/** An answer as it is reckoned with; null for none, undefined for what nobody can mean. */
-function answerOf(value: unknown): Answer | null | undefined {
-  if (value === null || typeof value === "boolean" || typeof value === "string") return value;
-  return isFinite(value) ? Rational.fromNumber(value) : undefined;
-}
+/** A figure as it is reckoned with; everything else as it is. */
+const answerOf = (value: unknown): unknown => (isFinite(value) ? Rational.fromNumber(value) : value);
 
 /** JSON can write numbers that are infinite for us: 1e999. */
 const isFinite = (value: unknown): value is number => Number.isFinite(value);

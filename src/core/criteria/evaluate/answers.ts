@@ -7,8 +7,8 @@ import type { Question, Rule } from "../rule";
 /** What a person says about an input: yes or no, a figure (a share for a rate, points for points), a level's own words. */
 export type Answer = boolean | string | Rational;
 
-/** Answers by the id of their input. */
-export type Answers = { readonly [input: string]: Answer | null | undefined };
+/** Answers by the id of their input: an {@link Answer}, or whatever else may stand in its place, to be refused when it is needed. */
+export type Answers = { readonly [input: string]: unknown };
 
 export type AnswerProblem = "answer-missing" | "answer-type" | "answer-range";
 
@@ -66,7 +66,7 @@ export class GivenAnswers {
     return this.placeOf(question).id;
   }
 
-  private given(question: Question): { answer: Answer; id: string; asked: Asked } {
+  private given(question: Question): { answer: unknown; id: string; asked: Asked } {
     const place = this.placeOf(question);
     const answer = this.answers[place.id];
     if (answer === undefined || answer === null) throw new UnusableAnswer("answer-missing", place.id);
