@@ -2,6 +2,7 @@ const ZERO = BigInt(0);
 const ONE = BigInt(1);
 const TWO = BigInt(2);
 const TEN = BigInt(10);
+const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * An exact number: a third of a weight stays a third. Points, weights and rates are Rationals from the cell to the
@@ -154,6 +155,7 @@ export class Rational {
 
   private static reduced(numerator: bigint, denominator: bigint): Rational {
     if (denominator === ZERO) throw new RangeError("division by zero");
+    if (denominator === ONE) return new Rational(numerator, denominator);
     const divisor = greatestCommonDivisor(numerator, denominator);
     const sign = denominator < ZERO ? -ONE : ONE;
     return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor);
@@ -162,7 +164,16 @@ export class Rational {
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < ZERO ? -a : a, b < ZERO ? -b : b];
+  // Figures of a table are small, and plain numbers far quicker.
+  if (x <= MOST_EXACT && y <= MOST_EXACT) return BigInt(commonDivisor(Number(x), Number(y)));
   while (y !== ZERO) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The greatest common divisor of two whole numbers from 0 up that a binary number holds exactly. */
+export function commonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 

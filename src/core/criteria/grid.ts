@@ -1,4 +1,4 @@
-import { Rational } from "../exact";
+import { commonDivisor, Rational } from "../exact";
 
 /** Scores on a criterion's own grid: whole multiples of the smallest fraction that occurs in it, so that they stay exact. */
 export interface GridScores {
@@ -18,22 +18,26 @@ export class TooManyScores extends Error {
 }
 
 export class Grid {
-  private constructor(private readonly denominator: bigint) {}
+  private constructor(private readonly denominator: number) {}
 
-  static of(values: Iterable<Rational>): Grid {
-    let denominator = BigInt(1);
-    for (const value of values) denominator = Rational.of(denominator, value.denominator).numerator * value.denominator;
-    return new Grid(denominator);
+  static of(values: readonly Rational[]): Grid {
+    let all = 1;
+    for (const { denominator } of values) {
+      const own = Number(denominator);
+      all *= own / commonDivisor(all, own);
+    }
+    if (!Number.isSafeInteger(all)) throw new TooManyScores();
+    return new Grid(all);
   }
 
   place(value: Rational): number {
-    const place = Number((value.numerator * this.denominator) / value.denominator);
+    const place = Number(value.numerator) * (this.denominator / Number(value.denominator));
     if (!Number.isSafeInteger(place)) throw new TooManyScores();
     return place;
   }
 
   value(place: number): Rational {
-    return Rational.of(BigInt(place), this.denominator);
+    return Rational.of(place, this.denominator);
   }
 }
 
@@ -61,12 +65,15 @@ export function union(...sets: readonly GridScores[]): GridScores {
 export function sum(a: GridScores, b: GridScores): GridScores {
   const size = (a.points.length + a.intervals.length) * (b.points.length + b.intervals.length);
   if (size > MOST_SUMS) throw new TooManyScores();
-  const points = a.points.flatMap((x) => b.points.map((y) => x + y));
-  const intervals = [
-    ...a.points.flatMap((x) => b.intervals.map(([from, to]) => [x + from, x + to] as const)),
-    ...a.intervals.flatMap(([from, to]) => b.points.map((y) => [from + y, to + y] as const)),
-    ...a.intervals.flatMap(([from, to]) => b.intervals.map((other) => [from + other[0], to + other[1]] as const)),
-  ];
+  const points: number[] = [];
+  for (const x of a.points) for (const y of b.points) points.push(x + y);
+  if (a.intervals.length === 0 && b.intervals.length === 0) return normalised(points, []);
+  const intervals: (readonly [number, number])[] = [];
+  for (const [from, to] of a.intervals) {
+    for (const y of b.points) intervals.push([from + y, to + y]);
+    for (const other of b.intervals) intervals.push([from + other[0], to + other[1]]);
+  }
+  for (const [from, to] of b.intervals) for (const x of a.points) intervals.push([x + from, x + to]);
   return normalised(points, intervals);
 }
 
@@ -91,6 +98,7 @@ export function highest({ points, intervals }: GridScores): number {
 }
 
 function normalised(points: readonly number[], intervals: readonly (readonly [number, number])[]): GridScores {
+  if (intervals.length === 0) return { points: within(distinct(points)), intervals };
   const merged: [number, number][] = [];
   for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
     const last = merged[merged.length - 1];
@@ -100,7 +108,25 @@ function normalised(points: readonly number[], intervals: readonly (readonly [nu
   const proper = merged.filter(([from, to]) => from < to);
   const single = merged.flatMap(([from, to]) => (from === to ? [from] : []));
   const isCovered = (point: number) => proper.some(([from, to]) => point >= from && point <= to);
-  const isolated = [...new Set([...points, ...single])].filter((point) => !isCovered(point)).sort((a, b) => a - b);
-  if (isolated.length + proper.length > MOST_SCORES) throw new TooManyScores();
-  return { points: isolated, intervals: proper };
+  const isolated = distinct([...points, ...single]).filter((point) => !isCovered(point));
+  return { points: within(isolated), intervals: within(proper) };
+}
+
+/** Sorted, each once. */
+function distinct(points: readonly number[]): number[] {
+  if (isAscending(points)) return [...points];
+  const found: number[] = [];
+  // A typed array sorts by size without being told how.
+  for (const point of new Float64Array(points).sort()) if (point !== found[found.length - 1]) found.push(point);
+  return found;
+}
+
+function isAscending(points: readonly number[]): boolean {
+  for (let at = 1; at < points.length; at++) if ((points[at - 1] ?? 0) >= (points[at] ?? 0)) return false;
+  return true;
+}
+
+function within<T>(scores: T[]): T[] {
+  if (scores.length > MOST_SCORES) throw new TooManyScores();
+  return scores;
 }

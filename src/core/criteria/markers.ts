@@ -2,9 +2,9 @@ import type { Lexer, MarkerStyle } from "./tokens";
 
 const DIGIT = /\d/;
 const CHINESE_DIGITS = "一二三四五六七八九十";
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+export const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** The same numbers in other enclosings: ⑴, ⒈. */
-const ENCLOSED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑";
+export const ENCLOSED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑";
 
 /** ① heads an item wherever it stands; several in a row, or one that is spoken of (要点①), refer to items elsewhere. */
 export const circled: Lexer = (text, at) => {
@@ -44,6 +44,9 @@ const HEADS: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
   { style: "ordinal", pattern: /^第([一二三四五六七八九十])[,:是]/ },
   { style: "letter", pattern: /^\(?([a-h])[.)、](?![a-z])/i },
 ];
+
+/** What a number of an item can begin with. */
+export const HEAD_CHARACTERS = `0123456789(${CHINESE_DIGITS}第${LETTERS}${LETTERS.toUpperCase()}`;
 
 export const itemHead: Lexer = (text, at, isHead) => {
   if (!isHead) return null;

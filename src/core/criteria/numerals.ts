@@ -7,7 +7,9 @@ export interface Numeral {
   readonly length: number;
 }
 
-const DIGITS = /\d+/y;
+export const DIGITS = "0123456789";
+export const CHINESE_NUMERALS = "零〇一二三四五六七八九十百两半";
+const WHOLE = /\d+/y;
 const DECIMALS = /\d+(?:\.\d+)?/y;
 const CHINESE = /(?:百分之)?[零〇一二三四五六七八九十百两]{1,12}(?:点[零〇一二三四五六七八九]{1,6})?|半/y;
 const HUNDRED = Rational.of(100);
@@ -17,11 +19,11 @@ const MOST_DIGITS = 15;
 /** 85, 0.5, 85%, 1/3. */
 export function arabicNumeral(text: string, at: number): Numeral | null {
   const whole = matchAt(DECIMALS, text, at);
-  let value = whole.length <= MOST_DIGITS ? Rational.parse(whole) : null;
+  let value = whole.length <= MOST_DIGITS ? decimal(whole) : null;
   if (!value) return null;
   let end = at + whole.length;
   if (text.charAt(end) === "/") {
-    const under = matchAt(DIGITS, text, end + 1);
+    const under = matchAt(WHOLE, text, end + 1);
     const divisor = under.length <= MOST_DIGITS ? Rational.parse(under) : null;
     if (divisor && !divisor.isZero) {
       value = value.dividedBy(divisor);
@@ -34,6 +36,13 @@ export function arabicNumeral(text: string, at: number): Numeral | null {
     isPercent,
     length: end - at + (isPercent ? 1 : 0),
   };
+}
+
+/** Digits, perhaps with a point among them, of which there are no more than a binary number holds exactly. */
+function decimal(digits: string): Rational {
+  const point = digits.indexOf(".");
+  if (point < 0) return Rational.of(Number(digits));
+  return Rational.of(Number(digits.slice(0, point) + digits.slice(point + 1)), 10 ** (digits.length - point - 1));
 }
 
 /** How many characters the digits at a place take. */

@@ -8,7 +8,7 @@ import { outlineOf } from "./outline";
 import type { Reading, Remark, Span } from "./reading";
 import { recognise, type Stretch } from "./recognise";
 import { bandRemarks } from "./remarks";
-import type { Rule } from "./rule";
+import { everyPart, type Rule } from "./rule";
 import { maxOf, minOf, type ScoreSet } from "./score-set";
 import { scoresOf } from "./scores";
 import { CriterionText } from "./text";
@@ -103,7 +103,9 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
 /** Null for a rule that allows more scores than anybody would list: such a text is no person's criterion. */
 function boundedScores(rule: Rule): { all: ScoreSet; withoutBonus: ScoreSet } | null {
   try {
-    return { all: scoresOf(rule), withoutBonus: scoresOf(rule, { countsBonus: false }) };
+    const all = scoresOf(rule);
+    const hasBonus = everyPart(rule).some(({ type }) => type === "bonus");
+    return { all, withoutBonus: hasBonus ? scoresOf(rule, { countsBonus: false }) : all };
   } catch (error) {
     if (error instanceof TooManyScores) return null;
     throw error;

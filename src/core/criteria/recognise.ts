@@ -2,7 +2,7 @@ import { isFrequency } from "./counting";
 import type { Fact, Meaning } from "./fact";
 import { forms } from "./forms/index.generated";
 import { measuredBetween } from "./measured";
-import type { Recognised, Statement } from "./statement";
+import type { Beginning, Form, Recognised, Statement } from "./statement";
 
 /** Offsets into the plain text, end excluded. */
 export interface Stretch {
@@ -36,9 +36,18 @@ export function recognise(statement: Statement): Recognition {
   return { facts, unread };
 }
 
+const FORMS_BY_BEGINNING = new Map<Beginning, Form[]>();
+for (const form of forms) {
+  for (const beginning of form.begins) {
+    FORMS_BY_BEGINNING.set(beginning, [...(FORMS_BY_BEGINNING.get(beginning) ?? []), form]);
+  }
+}
+
 function longestForm(statement: Statement, at: number, from: number): Recognised | null {
+  const token = statement.token(at);
+  const candidates = token && FORMS_BY_BEGINNING.get(token.type === "word" ? token.word : token.type);
   let longest: Recognised | null = null;
-  for (const form of forms) {
+  for (const form of candidates ?? []) {
     const found = form.read(statement, at, from);
     if (found && found.length > (longest?.length ?? 0)) longest = found;
   }

@@ -9,7 +9,7 @@ type BandRemark = Exclude<Remark["code"], "own-full-marks" | "elliptic">;
 
 /** Where bands leave values out or claim them twice, each with a value that shows it. */
 export function bandRemarks(rule: Rule, text: CriterionText): Remark[] {
-  return [...everyPart(rule)].flatMap((part) => (part.type === "bands" ? remarksOn(part, text) : []));
+  return everyPart(rule).flatMap((part) => (part.type === "bands" ? remarksOn(part, text) : []));
 }
 
 function remarksOn(rule: RuleOf<"bands">, text: CriterionText): Remark[] {

@@ -146,8 +146,9 @@ function partsOf(rule: Rule): readonly Rule[] {
   }
 }
 
-/** A rule and everything in it. */
-export function* everyPart(rule: Rule): Generator<Rule> {
-  yield rule;
-  for (const part of partsOf(rule)) yield* everyPart(part);
+/** A rule and everything in it, each before what it is made of. */
+export function everyPart(rule: Rule): Rule[] {
+  const parts = [rule];
+  for (const part of partsOf(rule)) parts.push(...everyPart(part));
+  return parts;
 }

@@ -130,48 +130,48 @@ function reachDeduct({ start, losses, floor }: RuleOf<"deduct">, context: Contex
   return clamped(sum(from, negated(lost)), lowest, highest(from));
 }
 
-function* figuresOf(rule: Rule): Generator<Rational> {
-  for (const part of everyPart(rule)) yield* ownFigures(part);
+function figuresOf(rule: Rule): Rational[] {
+  const figures: Rational[] = [];
+  for (const part of everyPart(rule)) figures.push(...ownFigures(part));
+  return figures;
 }
 
-function* ownFigures(rule: Rule): Generator<Rational> {
+function ownFigures(rule: Rule): readonly Rational[] {
   switch (rule.type) {
     case "fixed":
     case "award":
     case "counted":
     case "stepped":
     case "proportion":
-      yield rule.points;
-      return;
+      return [rule.points];
     case "figure":
-      yield rule.from;
-      if (rule.to) yield rule.to;
-      return;
+      return rule.to ? [rule.from, rule.to] : [rule.from];
     case "formula":
-      yield* [rule.from, rule.to];
-      return;
+      return [rule.from, rule.to];
     case "capped":
-      yield rule.most;
-      return;
+      return [rule.most];
     case "deduct":
-      yield rule.floor;
-      return;
+      return [rule.floor];
     case "bands":
-      yield* sharesAtBounds(rule);
-      return;
+      return sharesAtBounds(rule);
     case "levels":
     case "sum":
     case "either":
     case "bonus":
     case "veto":
+      return [];
   }
 }
 
 /** Where a proportion of what the bands measure begins and ends in each. */
-function* sharesAtBounds({ bands, measure }: RuleOf<"bands">): Generator<Rational> {
+function sharesAtBounds({ bands, measure }: RuleOf<"bands">): Rational[] {
   const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
-  for (const part of bands.flatMap(({ earns }) => [...everyPart(earns)])) {
-    if (part.type !== "proportion" || part.asks !== measure.asks) continue;
-    for (const { value } of bounds) if (!value.isAbove(Rational.one)) yield part.points.times(value);
-  }
+  const shares = bounds.filter(({ value }) => !value.isAbove(Rational.one));
+  return bands
+    .flatMap(({ earns }) => everyPart(earns))
+    .flatMap((part) =>
+      part.type === "proportion" && part.asks === measure.asks
+        ? shares.map(({ value }) => part.points.times(value))
+        : [],
+    );
 }

@@ -71,9 +71,14 @@ export class Statement {
   }
 }
 
+/** What a token is, to tell which forms could begin with it. */
+export type Beginning = WordClass | Exclude<Token["type"], "word">;
+
 /** Reads one sentence form at a token; `from` is the first token that no earlier fact has taken. */
 export interface Form {
   readonly id: string;
+  /** The tokens that its own words begin with; it is asked at no others. */
+  readonly begins: readonly Beginning[];
   readonly read: (statement: Statement, at: number, from: number) => Recognised | null;
 }
 

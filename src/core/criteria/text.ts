@@ -18,15 +18,24 @@ export class CriterionText {
   static of(original: string, most = Infinity): CriterionText {
     let plain = "";
     const offsets: number[] = [];
+    // Runs of characters that stay as they are need no look at each of them.
+    let run = 0;
     for (let offset = 0; offset < original.length; offset++) {
-      const character = plainCharacter(original.charAt(offset));
-      if (character === "") continue;
-      if (plain.length >= most)
-        return new CriterionText(original, plain, offsets, { start: offset, end: original.length });
-      plain += character;
-      offsets.push(offset);
+      const isSame = staysAsItIs(original.charCodeAt(offset));
+      const character = isSame ? null : plainCharacter(original.charAt(offset));
+      if (character !== "" && offsets.length >= most) {
+        const rest = { start: offset, end: original.length };
+        return new CriterionText(original, plain + original.slice(run, offset), offsets, rest);
+      }
+      if (character === null) {
+        offsets.push(offset);
+        continue;
+      }
+      plain += original.slice(run, offset) + character;
+      run = offset + 1;
+      if (character !== "") offsets.push(offset);
     }
-    return new CriterionText(original, plain, offsets, null);
+    return new CriterionText(original, plain + original.slice(run), offsets, null);
   }
 
   /** The span in the original of a stretch of the plain text. */
@@ -57,6 +66,10 @@ const SAME_AS: Readonly<Record<string, string>> = {
   $: "",
   "\\": "",
 };
+
+/** Chinese characters, digits, letters: most of any criterion. */
+const staysAsItIs = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x25 && code <= 0x5b) || (code >= 0x5d && code < 0x80);
 
 function plainCharacter(character: string): string {
   const code = character.charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { Rational } from "../exact";
-import { arabicNumeral, chineseNumeral, digitsAt } from "./numerals";
+import { arabicNumeral, CHINESE_NUMERALS, chineseNumeral, DIGITS, digitsAt } from "./numerals";
 import { COUNTERS } from "./counters";
-import { circled, enclosed, itemHead } from "./markers";
+import { CIRCLED, circled, ENCLOSED, enclosed, HEAD_CHARACTERS, itemHead } from "./markers";
 import { VOCABULARY, type WordClass } from "./vocabulary";
 
 /** A piece of the plain text; `start` and `end` are offsets into it. */
@@ -37,31 +37,38 @@ export type Lexer = (text: string, at: number, isHead: boolean) => Match | null;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let isHead = true;
+  /** Where the words begin that are no token of their own. */
+  let rest = 0;
   let at = 0;
   while (at < text.length) {
     const match = firstMatch(text, at, isHead);
-    const end = at + (match?.length ?? 1);
-    const last = tokens[tokens.length - 1];
-    if (match) tokens.push({ ...match.token, start: at, end });
-    else if (last?.type === "text") tokens[tokens.length - 1] = { ...last, end };
-    else tokens.push({ type: "text", start: at, end });
-    const latest = tokens[tokens.length - 1];
-    isHead = latest !== undefined && opensHead(latest);
+    if (!match) {
+      at++;
+      isHead = false;
+      continue;
+    }
+    const end = at + match.length;
+    if (match.token.type !== "text") {
+      if (rest < at) tokens.push({ type: "text", start: rest, end: at });
+      tokens.push({ ...match.token, start: at, end });
+      rest = end;
+    }
+    isHead = opensHead(match.token);
     at = end;
   }
+  if (rest < at) tokens.push({ type: "text", start: rest, end: at });
   return tokens;
 }
 
 const HEAD_SIGNS = new Set([";", "。", ",", ":", "\n", "、"]);
 /** Items often follow each other without a stop between them: …得2分（2）…. */
-const opensHead = (token: Token): boolean =>
+const opensHead = (token: Match["token"]): boolean =>
   token.type === "sign" ? HEAD_SIGNS.has(token.sign) : token.type === "word" && HEAD_WORDS.has(token.word);
 const HEAD_WORDS: ReadonlySet<WordClass> = new Set(["point", "zero", "full", "floor"]);
 const SIGNS = new Set([...HEAD_SIGNS, ".", "(", ")", "-", "~", "/", "=", "≥", "≤", "<", ">", "×", "÷", "*", "+", "%"]);
-const DIGIT = /\d/;
 
 function firstMatch(text: string, at: number, isHead: boolean): Match | null {
-  for (const lexer of LEXERS) {
+  for (const lexer of LEXERS_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     const match = lexer(text, at, isHead);
     if (match) return match;
   }
@@ -69,7 +76,6 @@ function firstMatch(text: string, at: number, isHead: boolean): Match | null {
 }
 
 const arabicNumber: Lexer = (text, at) => {
-  if (!DIGIT.test(text.charAt(at))) return null;
   const numeral = arabicNumeral(text, at);
   if (!numeral) return { token: { type: "text" }, length: digitsAt(text, at) };
   const { length, ...number } = numeral;
@@ -111,21 +117,43 @@ const word: Lexer = (text, at) => {
   return found ? { token: { type: "word", word: found.word }, length: found.text.length } : null;
 };
 
-function counterAt(text: string, at: number): string | null {
-  return COUNTERS.find((unit) => text.startsWith(unit, at)) ?? null;
+const COUNTERS_BY_FIRST = new Map<string, string[]>();
+for (const unit of COUNTERS) {
+  const first = unit.charAt(0);
+  COUNTERS_BY_FIRST.set(first, [...(COUNTERS_BY_FIRST.get(first) ?? []), unit]);
 }
 
-const CHINESE_NUMERAL = /[零〇一二三四五六七八九十百两半]/;
+function counterAt(text: string, at: number): string | null {
+  return COUNTERS_BY_FIRST.get(text.charAt(at))?.find((unit) => text.startsWith(unit, at)) ?? null;
+}
+
+const COUNTED_BEHIND = new Set(`${DIGITS}${CHINESE_NUMERALS}每%/`);
 
 const counter: Lexer = (text, at) => {
+  if (!COUNTED_BEHIND.has(text.charAt(at - 1))) return null;
   const unit = counterAt(text, at);
-  const before = text.charAt(at - 1);
-  const follows =
-    DIGIT.test(before) || CHINESE_NUMERAL.test(before) || before === "每" || before === "%" || before === "/";
-  return unit !== null && follows ? { token: { type: "counter", unit }, length: unit.length } : null;
+  return unit === null ? null : { token: { type: "counter", unit }, length: unit.length };
 };
 
 const sign: Lexer = (text, at) =>
   SIGNS.has(text.charAt(at)) ? { token: { type: "sign", sign: text.charAt(at) }, length: 1 } : null;
 
-const LEXERS: readonly Lexer[] = [circled, enclosed, itemHead, arabicNumber, chineseNumber, counter, word, sign];
+const LEXERS: readonly (readonly [Lexer, begins: Iterable<string>])[] = [
+  [circled, CIRCLED],
+  [enclosed, ENCLOSED],
+  [itemHead, HEAD_CHARACTERS],
+  [arabicNumber, DIGITS],
+  [chineseNumber, CHINESE_NUMERALS],
+  [counter, COUNTERS_BY_FIRST.keys()],
+  [word, WORDS_BY_FIRST.keys()],
+  [sign, SIGNS],
+];
+
+/** The lexers that a character could begin a token of, by its code. Most characters begin none. */
+const LEXERS_BY_FIRST = new Map<number, Lexer[]>();
+for (const [lexer, begins] of LEXERS) {
+  for (const character of begins) {
+    const code = character.charCodeAt(0);
+    LEXERS_BY_FIRST.set(code, [...(LEXERS_BY_FIRST.get(code) ?? []), lexer]);
+  }
+}

@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 最高得20分, 累计不超过10分: the most that several awards come to. */
 export default {
   id: "award-cap",
+  begins: ["atMost"],
   read(statement, at) {
     if (!statement.isWord(at, "atMost") || !statement.isWord(at + 1, "award")) return null;
     const points = statement.number(at + 2);

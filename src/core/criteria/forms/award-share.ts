@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 /** 得分值的80%, 得80%分值, 得一半分: a share of what the row is worth. */
 export default {
   id: "award-share",
+  begins: ["awardOfWeight", "award"],
   read(statement, at) {
     if (statement.isWord(at, "awardOfWeight")) {
       const share = statement.share(at + 1);

@@ -4,6 +4,7 @@ import type { Form, Statement } from "../statement";
 /** 得5分, 记2.5分, 设立1分, （3分）, 每个得1分: points that are earned, with a verb or without. */
 export default {
   id: "award",
+  begins: ["award", "number"],
   read(statement, at, from) {
     const verbs = statement.isWord(at, "award") ? 1 : 0;
     const points = statement.number(at + verbs);

@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 最高加2分, 加分上限为15分, 加分不超过0.5分: the most that all of the bonus comes to. */
 export default {
   id: "bonus-cap",
+  begins: ["atMost", "bonus"],
   read(statement, at) {
     if (statement.isWord(at, "atMost") && statement.isWord(at + 1, "bonus")) {
       const points = statement.number(at + 2);

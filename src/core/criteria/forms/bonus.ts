@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 /** 加3分, 每例加0.5分, 酌情加1-2分, 奖5分: points on top of the others. */
 export default {
   id: "bonus",
+  begins: ["bonus"],
   read(statement, at, first) {
     if (!statement.isWord(at, "bonus")) return null;
     const one = statement.number(at + 1);

@@ -7,6 +7,7 @@ const MOST = Rational.of(1000);
 /** 落实整改（20）: a number alone in brackets at the end of what earns it. */
 export default {
   id: "bracketed-award",
+  begins: ["number"],
   read(statement, at) {
     const points = statement.number(at);
     const isBracketed = statement.isSign(at - 1, "(") && statement.isSign(at + 1, ")");

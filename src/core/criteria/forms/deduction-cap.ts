@@ -4,6 +4,7 @@ import type { Form, Recognised, Statement } from "../statement";
 /** 最多扣5分; 5分扣完为止; 扣至5分为止; 扣分不超过2分: no more than so much is deducted. */
 export default {
   id: "deduction-cap",
+  begins: ["number", "atMost", "deduct"],
   read(statement, at, from) {
     const points = statement.number(at);
     if (points && statement.isWord(at + 1, "point") && statement.isWord(at + 2, "floor"))

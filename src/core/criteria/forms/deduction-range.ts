@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 /** 扣1-3分: the reviewer's own figure between two bounds. */
 export default {
   id: "deduction-range",
+  begins: ["deduct"],
   read(statement, at, first) {
     if (!statement.isWord(at, "deduct")) return null;
     const from = statement.number(at + 1);

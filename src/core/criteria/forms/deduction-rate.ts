@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 /** 按0.5分/个扣分: so much for each. */
 export default {
   id: "deduction-rate",
+  begins: ["number"],
   read(statement, at) {
     const points = statement.number(at);
     const counter = statement.token(at + 3);

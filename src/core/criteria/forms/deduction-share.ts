@@ -5,6 +5,7 @@ import type { Form, Statement } from "../statement";
 /** 扣权重分的5%, 扣5%分值, 扣该要点分值的1/3: a deduction measured by the weight. */
 export default {
   id: "deduction-share",
+  begins: ["deduct"],
   read(statement, at, from) {
     if (!statement.isWord(at, "deduct")) return null;
     const owner = /^[该各每](?:要点|项|指标|内容)$/.test(statement.text(at + 1)) ? 1 : 0;

@@ -5,6 +5,7 @@ import type { Form, Statement } from "../statement";
 /** 未签合同扣2分, 每少1人扣0.5分, 否则扣10: a fixed deduction, or one by the piece. */
 export default {
   id: "deduction",
+  begins: ["deduct"],
   read(statement, at, from) {
     // 每项最高扣2分 is a cap, which another form reads or none.
     if (!statement.isWord(at, "deduct") || statement.isWord(at - 1, "atMost")) return null;

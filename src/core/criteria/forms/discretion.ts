@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 酌情扣分, 根据实际情况扣分: the reviewer's own figure, without bounds. */
 export default {
   id: "discretion",
+  begins: ["discretion", "deduct"],
   read(statement, at) {
     if (statement.isWord(at, "discretion")) return { meaning: { type: "discretion" }, length: 1 };
     const isOpen = statement.isWord(at, "deduct") && statement.text(at) !== "扣" && statement.isBreak(at + 1);

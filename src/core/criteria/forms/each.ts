@@ -4,6 +4,7 @@ import type { Form, Statement } from "../statement";
 /** 制度、台账、记录各得1分; 以上五项各占2分: so much for each thing of a list that the sentence itself names. */
 export default {
   id: "each",
+  begins: ["eachTakes", "several"],
   read(statement, at, from) {
     const isTaking = statement.isWord(at, "eachTakes");
     if (!isTaking && !statement.isWord(at, "several")) return null;

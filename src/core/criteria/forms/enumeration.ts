@@ -5,6 +5,7 @@ import type { Form, Statement } from "../statement";
 /** 分别得3分、2分、1分; 依次扣10、5分; 分别加5分、3分: one figure for each of several cases that were named before. */
 export default {
   id: "enumeration",
+  begins: ["award", "deduct", "bonus"],
   read(statement, at, from) {
     // Without 分别 or 依次 nobody knows which figure belongs to which case.
     const verb = isDistributed(statement, at) ? verbAt(statement, at) : null;

@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 要点①②③各占分值的1/3: points of a list in another column, each worth the same share of the weight. */
 export default {
   id: "equal-shares",
+  begins: ["reference"],
   read(statement, at) {
     const list = statement.token(at);
     if (list?.type !== "reference" || !statement.isWord(at + 1, "eachTakes")) return null;

@@ -6,6 +6,7 @@ const REACH = 8;
 /** 随机抽查5个: how many are looked at, the most of them that can be counted. */
 export default {
   id: "examined",
+  begins: ["examine"],
   read(statement, at) {
     if (!statement.isWord(at, "examine")) return null;
     for (let next = at + 1; next <= at + REACH && !statement.isSign(next, ",", ":", "(", "-", "~"); next++) {

@@ -4,6 +4,7 @@ import type { Form } from "../statement";
 /** 得分=完成率×分值; 得分为：及时率×5分; 处理率×15分: the text's own arithmetic. */
 export default {
   id: "formula",
+  begins: ["award", "text"],
   read(statement, at) {
     if (statement.isWord(at, "award") && statement.text(at) === "得分") {
       const hasVerb = statement.isSign(at + 1, "=") || statement.text(at + 1) === "为";

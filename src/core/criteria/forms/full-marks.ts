@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 分值共10分, 共5分: the text's own full marks, which stand in the place of the weight. */
 export default {
   id: "full-marks",
+  begins: ["altogether"],
   read(statement, at) {
     if (!statement.isWord(at, "altogether")) return null;
     const points = statement.number(at + 1);

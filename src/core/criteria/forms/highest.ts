@@ -3,6 +3,7 @@ import type { Form } from "../statement";
 /** 只计最高分: of several awards only the best one counts. */
 export default {
   id: "highest",
+  begins: ["highest"],
   read(statement, at) {
     return statement.isWord(at, "highest") ? { meaning: { type: "highest" }, length: 1 } : null;
   },

@@ -4,6 +4,7 @@ import type { Form, Statement } from "../statement";
 /** 对应分值区间100%-80%（含）、80%-60%（含）: each level has a range, out of which the reviewer chooses. */
 export default {
   id: "level-ranges",
+  begins: ["weightRange"],
   read(statement, at) {
     if (!statement.isWord(at, "weightRange")) return null;
     const ranges: (readonly [Rational, Rational])[] = [];

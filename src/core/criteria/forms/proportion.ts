@@ -3,6 +3,7 @@ import type { Form, Statement } from "../statement";
 /** 按比例计分, 按完成率得分, 按延期天数占工期的比重扣分: every value between nothing and the award. */
 export default {
   id: "proportion",
+  begins: ["proportional", "award", "deduct"],
   read(statement, at, from) {
     const isLoss = (verb: number) => statement.isWord(verb, "deduct");
     if (statement.isWord(at, "proportional") && isVerb(statement, at + 1)) {
