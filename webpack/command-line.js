@@ -2,14 +2,19 @@ const path = require("node:path");
 const { root, typescript } = require("./common");
 
 /**
- * The command line for Node, and the thread that reads legacy files for it. Packages stay outside the bundle, so that a heavy one is only loaded
- * by the command that needs it.
+ * The command line for Node, the threads that a batch runs in, and the one that reads legacy files. Packages stay outside
+ * the bundles, so that a heavy one is only loaded by the command
+ * that needs it.
  * @returns {import("webpack").Configuration}
  */
 module.exports = () => ({
   name: "cli",
   target: "node20",
-  entry: { scorecheck: "./src/cli/main.ts", "legacy-thread": "./src/hosts/legacy/thread/main.ts" },
+  entry: {
+    scorecheck: "./src/cli/main.ts",
+    "batch-thread": "./src/cli/batch/thread.ts",
+    "legacy-thread": "./src/hosts/legacy/thread/main.ts",
+  },
   output: { path: path.join(root, "dist/cli"), filename: "[name].js", chunkFormat: "commonjs" },
   externalsPresets: { node: true },
   externals: [

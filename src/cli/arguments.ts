@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { TableChoice } from "../core/table/choice";
 import type { Texts } from "../locales/texts";
+import { readShard, type Shard } from "./batch/shard";
 import { readColumnChoice } from "./column-choice";
 
 type MisuseCode = keyof Texts["commands"]["misuse"];
@@ -28,6 +29,19 @@ export type Command =
       readonly choice: TableChoice | null;
       readonly profile: string | null;
     }
+  | {
+      readonly name: "batch";
+      /** Folders, files and patterns. */
+      readonly files: readonly string[];
+      readonly out: string;
+      /** Where the lines of JSON go; null where none are wanted. */
+      readonly json: string | null;
+      /** How many threads; null for as many as the machine runs at once. */
+      readonly jobs: number | null;
+      readonly strict: boolean;
+      readonly shard: Shard | null;
+      readonly profile: string | null;
+    }
   | { readonly name: "explain" | "score"; readonly json: boolean }
   | {
       readonly name: "recalculate";
@@ -47,19 +61,31 @@ interface Option {
   readonly short?: string;
 }
 
-const OPTIONS: { readonly [option: string]: Option } = {
+const COMMANDS = ["review", "batch", "explain", "score", "recalculate", "clear-marks"];
+
+interface Options {
+  readonly [option: string]: Option;
+}
+
+const OPTIONS: Options = {
   json: { type: "boolean", of: ["review", "explain", "score"] },
-  strict: { type: "boolean", of: ["review"] },
+  strict: { type: "boolean", of: ["review", "batch"] },
   sheet: { type: "string", of: ["review", "recalculate"] },
   columns: { type: "string", of: ["review"] },
-  profile: { type: "string", of: ["review", "recalculate"] },
-  out: { type: "string", of: ["recalculate", "clear-marks"] },
+  profile: { type: "string", of: ["review", "recalculate", "batch"] },
+  out: { type: "string", of: ["recalculate", "clear-marks", "batch"] },
+  jobs: { type: "string", of: ["batch"] },
+  shard: { type: "string", of: ["batch"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },
-  lang: { type: "string", of: ["review", "explain", "score", "recalculate", "clear-marks"] },
-  help: { type: "boolean", short: "h", of: ["review", "explain", "score", "recalculate", "clear-marks"] },
+  lang: { type: "string", of: COMMANDS },
+  help: { type: "boolean", short: "h", of: COMMANDS },
   version: { type: "boolean", of: [] },
 };
+/** A batch's lines of JSON are too many for standard output: they go to a file. */
+const OPTIONS_OF_BATCH: Options = { ...OPTIONS, json: { type: "string", of: ["batch"] } };
+/** More threads than any machine has use for. */
+const MOST_JOBS = 256;
 
 /** The language that is asked for, found even where the rest of the line is wrong; null when none is. */
 export function languageIn(argv: readonly string[]): string | null {
@@ -77,8 +103,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (is("version") && name === undefined) return { name: "version" };
   if (is("help") || (name === undefined && given.size === 0)) return { name: "help" };
   if (name === undefined) throw new MisuseError("no-command");
+  const options = optionsFor(argv);
   for (const option of given.keys()) {
-    if (!OPTIONS[option]?.of.includes(name) && isCommand(name)) throw new MisuseError("unknown-option", `--${option}`);
+    if (!options[option]?.of.includes(name) && isCommand(name)) throw new MisuseError("unknown-option", `--${option}`);
   }
   switch (name) {
     case "review":
@@ -92,6 +119,8 @@ export function readArguments(argv: readonly string[]): Command {
         choice: chosen(valueOf("columns")),
         profile: valueOf("profile"),
       };
+    case "batch":
+      return { name, ...batch(files, valueOf), strict: is("strict"), profile: valueOf("profile") };
     case "explain":
     case "score":
       if (files[0] !== undefined) throw new MisuseError("unwanted-argument", files[0]);
@@ -112,7 +141,23 @@ export function readArguments(argv: readonly string[]): Command {
   }
 }
 
-const isCommand = (name: string): boolean => Object.values(OPTIONS).some(({ of }) => of.includes(name));
+const isCommand = (name: string): boolean => COMMANDS.includes(name);
+
+const optionsFor = (argv: readonly string[]): Options =>
+  argv.find((word) => !word.startsWith("-")) === "batch" ? OPTIONS_OF_BATCH : OPTIONS;
+
+function batch(
+  files: readonly string[],
+  valueOf: (option: string) => string | null,
+): Pick<Extract<Command, { name: "batch" }>, "files" | "out" | "json" | "jobs" | "shard"> {
+  const [out, jobs, shard] = [valueOf("out"), valueOf("jobs"), valueOf("shard")];
+  if (files.length === 0) throw new MisuseError("no-file");
+  if (out === null) throw new MisuseError("no-report");
+  if (jobs !== null && !(/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MOST_JOBS)) throw new MisuseError("bad-jobs", jobs);
+  const part = shard === null ? null : readShard(shard);
+  if (shard !== null && !part) throw new MisuseError("bad-shard", shard);
+  return { files, out, json: valueOf("json"), jobs: jobs === null ? null : Number(jobs), shard: part };
+}
 
 function chosen(text: string | null): TableChoice | null {
   if (text === null) return null;
@@ -133,9 +178,10 @@ function copied(
 
 /** The tokens are judged here and not by parseArgs, whose complaints are English prose. */
 function wordsAndOptions(argv: readonly string[]): { given: ReadonlyMap<string, string>; words: readonly string[] } {
+  const options = optionsFor(argv);
   const { tokens } = parseArgs({
     args: [...argv],
-    options: OPTIONS,
+    options,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -145,7 +191,7 @@ function wordsAndOptions(argv: readonly string[]): { given: ReadonlyMap<string, 
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const known = OPTIONS[token.name];
+    const known = options[token.name];
     if (!known) throw new MisuseError("unknown-option", token.rawName);
     // A following option is no value, though parseArgs takes it for one: `--out --mark`.
     const value = !token.inlineValue && token.value?.startsWith("--") ? "" : (token.value ?? "");

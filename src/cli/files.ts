@@ -9,6 +9,9 @@ const WORKBOOK = /\.(?:xls[xm]?|et)$/i;
 /** Excel's own lock files stand beside an open workbook. */
 const LOCK_FILE = /^~\$/;
 
+/** Whether a file of this name is taken from a folder. */
+export const isWorkbookName = (name: string): boolean => WORKBOOK.test(name) && !LOCK_FILE.test(name);
+
 /** A file to be read: as it was named, and where it is. */
 export interface SourceFile {
   readonly name: string;
@@ -45,7 +48,7 @@ export async function sourceAt(name: string, folder: string): Promise<Source> {
   if (!isFolder) return { type: "file", file: { name, location } };
   const entries = await readdir(location, { withFileTypes: true }).catch((): Dirent[] => []);
   const workbooks = entries
-    .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name))
     .map((entry) => entry.name)
     .sort();
   const files = workbooks.map((entry) => ({ name: path.join(name, entry), location: path.join(location, entry) }));
@@ -69,11 +72,20 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return one === other || (first.ino !== 0 && first.ino === second.ino && first.dev === second.dev);
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed. Rejects with a {@link NotWritableError}. */
-export async function writeWhole(location: string, name: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file whole or not at all. Rejects with a {@link NotWritableError} that has the name. */
+export function writeWhole(location: string, name: string, bytes: Uint8Array): Promise<void> {
+  return writePieces(location, name, [bytes]);
+}
+
+/** The same with a file that comes in pieces: beside its place first, then renamed. */
+export async function writePieces(
+  location: string,
+  name: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
   const beside = path.join(path.dirname(location), `.${path.basename(location)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx" });
+    await writeFile(beside, pieces, { flag: "wx" });
     await rename(beside, location);
   } catch {
     await rm(beside, { force: true });

@@ -13,6 +13,8 @@ export interface Io {
   readonly colour: boolean;
   /** Columns of the screen; reports use no more than 100. */
   readonly width: number;
+  /** Columns of the screen that standard error is; null where it is none, and nothing that moves is to be written there. */
+  readonly progressWidth: number | null;
 }
 
 /** 0 fine, 1 an error was found and `--strict` was given, 2 something could not be done. */

@@ -20,6 +20,7 @@ void run(process.argv.slice(2), {
   readLegacy: readerInThread(LEGACY_THREAD),
   colour: process.stdout.isTTY && !process.env["NO_COLOR"],
   width: process.stdout.isTTY ? process.stdout.columns : Infinity,
+  progressWidth: process.stderr.isTTY ? process.stderr.columns : null,
 }).then((status) => {
   process.exitCode = status;
 });

@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { localeOf, SOURCE } from "../locales/locale";
 import type { Texts } from "../locales/texts";
 import { type Command, languageIn, MisuseError, readArguments } from "./arguments";
+import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
 import { clearMarks, recalculate } from "./commands/recalculate";
 import { review } from "./commands/review";
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   try {
     const command = readArguments(argv);
     if (!texts) throw new MisuseError("unknown-language", language ?? "");
-    return await carryOut(command, texts, io);
+    return await carryOut(command, language, texts, io);
   } catch (error) {
     const { commands, report, profiles } = texts ?? SOURCE;
     if (error instanceof UnusableProfileError) {
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   }
 }
 
-async function carryOut(command: Command, texts: Texts, io: Io): Promise<ExitStatus> {
+async function carryOut(command: Command, language: string | null, texts: Texts, io: Io): Promise<ExitStatus> {
   switch (command.name) {
     case "help":
       io.out(`${texts.commands.help}\n`);
@@ -39,6 +40,9 @@ async function carryOut(command: Command, texts: Texts, io: Io): Promise<ExitSta
       return 0;
     case "review":
       return review(command, await chosenProfile(command.profile, io), texts, io);
+    case "batch":
+      await chosenProfile(command.profile, io);
+      return batch(command, language, texts, io);
     case "explain":
       return explain(command, texts, io);
     case "score":

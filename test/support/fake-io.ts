@@ -31,6 +31,7 @@ export async function scorecheck(argv: readonly string[], surroundings: Surround
         resolve(readLegacy(bytes));
       }),
     width,
+    progressWidth: null,
     colour,
   };
   const status = await run(argv, io);

@@ -5,6 +5,9 @@ import { text, worded } from "../outputs/draft";
 /** The address of a file seen from where the report will be, escaped as a link wants it; null where none leads there. */
 export type AddressOf = (file: string) => string | null;
 
+/** A relative path with "/" as the address of a link: "#" would begin a place within the file, "%" an escape. */
+export const linkAddress = (path: string): string => path.replace(/%/g, "%25").replace(/#/g, "%23");
+
 /** Excel's bound on a text within a formula. */
 const LONGEST_LITERAL = 255;
 

@@ -9,6 +9,10 @@ Usage (commands follow npm run -s scorecheck --)
         [--profile RULES]
       Reviews workbooks; a folder stands for all its workbooks. Older formats (.xls, .et, tables in web pages
       or text) are reviewed too.
+  batch FOLDER|FILE… --out REPORT.xlsx [--json LINES.ndjson] [--jobs N] [--shard 2/8]
+        [--strict] [--profile RULES]
+      Reviews all workbooks of a folder and of the folders in it, or those of a pattern ("*/table.xlsx"), and
+      writes one report: summary, findings, what could not be reviewed. Run again, it goes on where it stopped.
   recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME] [--profile RULES]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
@@ -21,8 +25,11 @@ Usage (commands follow npm run -s scorecheck --)
       and an Excel formula.
 
 Options
-  --json        one line of JSON for each file (each criterion)
+  --json        one line of JSON for each file (each criterion); batch writes them to the file named
   --strict      exit status 1 when there is a finding of severity error
+  --out         the report of a batch, or the changed copy
+  --jobs        how many files are reviewed at once; as many as there are processors by default
+  --shard       only one part, such as the second of eight (2/8); the parts' results one behind the other are the whole
   --columns     says what columns hold and where the header is: score=I,weight=F,header=3
                 (level1 to level4, weight, criterion, score, reviewScore, target, actual …)
   --profile     the rules: the id of built-in ones (national-2020, central-2021 …) or a JSON file of your own;
@@ -44,6 +51,9 @@ The original file is never changed.`,
     "no-file": () => "No file was named.",
     "one-file": () => "Only one file can be handled at a time.",
     "no-out": () => "--out COPY is missing: results are only written to a copy.",
+    "no-report": () => "There is no --out report: what a batch finds is written into a new .xlsx file.",
+    "bad-jobs": (jobs) => `--jobs takes a whole number from 1 to 256, not “${jobs}”.`,
+    "bad-shard": (shard) => `--shard is written as 2/8, the second of eight parts, not “${shard}”.`,
     "out-is-input": () => "--out must not be the original: it is never changed.",
     "bad-columns": (piece: string) => `--columns can't be read at "${piece}": write score=I,weight=F,header=3.`,
     "unknown-profile": (named) => `There are no rules "${named}", nor such a file.`,
@@ -53,6 +63,12 @@ The original file is never changed.`,
   failed: (file, message, code) => `${file}: ${message} (${code})`,
   badLine: (line) =>
     `Line ${line} is no usable JSON: it needs id, text (a string), weight (a number or null) and, to be scored, answers.`,
+  noWorkbooks: "There is no workbook: check the folder, the names or the pattern.",
+  resumed: (files) => `Going on with an interrupted batch: ${counted(files, "file")} done before.`,
+  progress: ({ done, all, failed, rate, secondsLeft }) =>
+    `${done}/${all}${failed > 0 ? `, ${failed} failed` : ""}, ${rate.toFixed(1)} files/s, about ${secondsLeft} s left`,
+  batchDone: (files, failed) =>
+    `${counted(files, "file")}${failed > 0 ? `, of which ${failed} could not be read (see the last sheet)` : ""}`,
   notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
   written: (file) => `Written: ${file}`,
   legacyReadOnly: (file) =>

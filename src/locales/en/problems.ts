@@ -25,6 +25,10 @@ export const problems: Texts["problems"] = {
       "This workbook contains something that could not be kept when writing, so nothing was written. Use Excel for it.",
     "no-such-sheet": "There is no sheet of this name. Check the name after --sheet.",
     "changed-since-read": "The sheet has changed since it was read, so nothing was written. Review it again first.",
+    "timed-out":
+      "This file took too long and was given up; copy the indicator table into a new workbook and try again.",
+    "worker-lost":
+      "The memory did not suffice for this file, or its thread ended; it was left out. Review it by itself.",
     "internal-error": "This tool itself failed on this file. Please report the file and what stands in brackets.",
     protected: "The sheet is protected, so nothing was written. Remove the sheet's protection first.",
     "cannot-write": "Writing would damage something else in the workbook, so nothing was written. Use Excel for it.",

@@ -1,3 +1,13 @@
+/** How far a batch has come. */
+export interface BatchProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly failed: number;
+  /** Files a second. */
+  readonly rate: number;
+  readonly secondsLeft: number;
+}
+
 /** What the command line says of itself and of what it has done. */
 export const commands = {
   help: `绩效评分核查：读懂指标评分表，指出其中每一处自相矛盾。
@@ -7,6 +17,10 @@ export const commands = {
         [--profile 办法]
       核查一个或多个工作簿；给出文件夹则核查其中的全部工作簿；
       旧格式（.xls、.et、网页或文本格式的表格）也能核查。
+  batch 文件夹或文件… --out 报告.xlsx [--json 结果.ndjson] [--jobs 数目] [--shard 2/8]
+        [--strict] [--profile 办法]
+      批量核查文件夹（含下级文件夹）中的全部工作簿，也可用通配符，如 "各单位/*.xlsx"；
+      结果写成一个新的报告：汇总、问题清单、未能处理。中断后重新运行即可接着做。
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
   clear-marks 文件 --out 新文件
@@ -17,8 +31,11 @@ export const commands = {
       从标准输入逐行读取评价标准和答案（JSON），算出得分，列出算式和 Excel 公式。
 
 选项
-  --json        每个文件（每条评价标准）输出一行 JSON
+  --json        每个文件（每条评价标准）输出一行 JSON；batch 写入所给的文件
   --strict      有“须更正”的问题时退出状态为 1
+  --out         批量核查的报告，或改动后的副本
+  --jobs        同时核查的文件数，默认为处理器核数
+  --shard       只做其中一份，如 2/8 为八份中的第二份；各份结果依次相接即为全部
   --columns     自行指定列和表头行，如 score=I,weight=F,header=3；
                 列名：level1–level4、weight、criterion、score、reviewScore、target、actual 等
   --profile     评分办法：内置的编号（如 national-2020、central-2021）或自己的 JSON 文件；不写则按工作簿里保存的
@@ -39,6 +56,9 @@ export const commands = {
     "no-file": () => "缺少要处理的文件。",
     "one-file": () => "一次只能处理一个文件。",
     "no-out": () => "缺少 --out 新文件：结果只写入副本。",
+    "no-report": () => "缺少 --out 报告文件：批量核查的结果写成一个新的 .xlsx。",
+    "bad-jobs": (jobs: string) => `--jobs 应为 1 到 256 的整数，不能是“${jobs}”。`,
+    "bad-shard": (shard: string) => `--shard 写法如 2/8（第 2 份，共 8 份），不能是“${shard}”。`,
     "out-is-input": () => "--out 不能是原文件：原文件从不改动。",
     "bad-columns": (piece: string) => `看不懂 --columns 里的“${piece}”：写法如 score=I,weight=F,header=3。`,
     "unknown-profile": (named: string) => `没有评分办法“${named}”，也没有这个文件。`,
@@ -48,6 +68,12 @@ export const commands = {
   failed: (file: string, message: string, code: string) => `${file}：${message}（${code}）`,
   badLine: (line: number) =>
     `第 ${line} 行不是可用的 JSON：需要 id、text（文字）、weight（数字或 null），算分时还有 answers（各输入项的答案）。`,
+  noWorkbooks: "没有找到工作簿：请核对文件夹、文件名或通配符。",
+  resumed: (files: number) => `继续上次中断的核查：${files} 个文件已有结果。`,
+  progress: ({ done, all, failed, rate, secondsLeft }: BatchProgress) =>
+    `${done}/${all}${failed > 0 ? ` 未能处理 ${failed}` : ""} ${rate.toFixed(1)} 个/秒 剩余约 ${secondsLeft} 秒`,
+  batchDone: (files: number, failed: number) =>
+    `共 ${files} 个文件${failed > 0 ? `，其中 ${failed} 个未能读取（见“未能处理”）` : ""}`,
   notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
   written: (file: string) => `已写入 ${file}`,
   legacyReadOnly: (file: string) =>
