@@ -37,7 +37,7 @@ async function expanded(name: string, folder: string): Promise<readonly string[]
 async function workbooksIn(name: string, folder: string): Promise<string[]> {
   const entries = await readdir(path.resolve(folder, name), { withFileTypes: true }).catch((): Dirent[] => []);
   const within = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry): Promise<readonly string[]> => {
       const inner = path.join(name, entry.name);
       if (entry.isDirectory()) return workbooksIn(inner, folder);
       return isWorkbookName(entry.name) ? [inner] : [];

@@ -114,7 +114,7 @@ function addressFrom(folder: string, files: readonly SourceFile[]): AddressOf {
 
 function told(results: readonly FileResult[], { out, strict }: Batch, { commands }: Texts, io: Io): ExitStatus {
   const failed = results.filter(({ problem }) => problem !== null).length;
-  io.out(`${[commands.batchDone(results.length, failed), commands.written(out), ""].join("\n")}`);
+  io.out([commands.batchDone(results.length, failed), commands.written(out), ""].join("\n"));
   if (failed > 0) return 2;
   return strict && results.some(holdsError) ? 1 : 0;
 }
