@@ -3,7 +3,7 @@ import { Rational } from "../exact";
 import { type Allotment, allotmentsOf, counts } from "../scoring/allotment";
 import { cappedScoreOf, scoreOf } from "../scoring/totals";
 import { type CellAddress, rangeOf } from "../sheet/address";
-import type { PointsCell } from "../table/table";
+import { pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
 import { isSumAbove } from "./compare";
 import { type Operands, operandsOf } from "./operands";
@@ -11,6 +11,12 @@ import { type Operands, operandsOf } from "./operands";
 /** The score cells that the totals count. */
 export function countedScores({ table }: CheckedTable): PointsCell[] {
   return table.indicators.filter(counts).flatMap(({ score }) => score ?? []);
+}
+
+/** The score that stands in the other tables of the sheet and that a total may include: 预算执行率, 10 beside 90. */
+export function scoreApart({ siblings }: CheckedTable): Rational {
+  const funds = siblings.filter(({ kind }) => kind === "funds").flatMap(({ indicators }) => indicators);
+  return Rational.sum(funds.flatMap(({ score }) => pointsIn(score) ?? []));
 }
 
 /** The weights with the rows whose scores lie above them. */

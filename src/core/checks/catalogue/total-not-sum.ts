@@ -9,7 +9,7 @@ import { safeFix, totalSummed } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver, withoutNoise } from "../premises";
 import { addressesOf, points, type Points } from "../rows";
-import { countedScores, overrunFormula, sumFormula } from "../totals-on-sheet";
+import { countedScores, overrunFormula, scoreApart, sumFormula } from "../totals-on-sheet";
 import { relativeLevels, weightsOf } from "../weights";
 
 type Data = { readonly stated: Rational; readonly sum: Rational; readonly capped: Rational; readonly excess: Rational };
@@ -59,7 +59,13 @@ function rightTotals(checked: CheckedTable): Rational[] {
   const deductions = rows.filter(({ kind, score }) => kind === "deduction" && pointsIn(score)?.isAbove(Rational.zero));
   const taken = scoresOf(deductions).times(Rational.of(-2));
   const plain = [totals.sum, totals.capped, scoresOf(above)];
-  return [...plain, ...plain.map((figure) => figure.plus(taken)), ...plain.map((figure) => rescaled(checked, figure))];
+  const own = [
+    ...plain,
+    ...plain.map((figure) => figure.plus(taken)),
+    ...plain.map((figure) => rescaled(checked, figure)),
+  ];
+  const apart = scoreApart(checked);
+  return apart.isZero ? own : [...own, ...own.map((figure) => figure.plus(apart))];
 }
 
 /** With rows marked 不适用, the total is scaled up to the full marks: 得分 ÷ (100 − 不适用分值) × 100. */

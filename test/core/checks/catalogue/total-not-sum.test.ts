@@ -1,10 +1,11 @@
-import { checkedTable, found, type Row, type TableOptions } from "../../../support/checked-table";
+import { checkedTable, found, type Row, tableOf, type TableOptions } from "../../../support/checked-table";
 
 const a = { path: "产出/数量/培训场次", weight: 5 };
 const five: Row[] = [
   { ...a, score: 5 },
   { ...a, score: 4 },
 ];
+const funds = tableOf([{ path: "预算执行率", weight: 10, score: 9.5 }], { kind: "funds" });
 const page: Row[] = [{ ...a, score: 4 }];
 const relative: Row[] = ["产出/甲", "产出/乙", "效益/丙", "效益/丁"].map((path) => ({ path, weight: 50, score: 48 }));
 
@@ -12,6 +13,7 @@ describe("total-not-sum", () => {
   it.each<[string, Row[], TableOptions, string[]]>([
     // fires
     ["too high", five, { total: { score: 12 } }, ["error I4 I2:I3"]],
+    ["too high beside a block of funds", five, { total: { score: 19 }, siblings: [funds] }, ["error I4 I2:I3"]],
     ["too low, as text", five, { total: { score: "8分" } }, ["error I4 I2:I3"]],
     ["by more than rounding", five, { total: { score: 9.02 } }, ["error I4 I2:I3"]],
     [
@@ -34,6 +36,7 @@ describe("total-not-sum", () => {
       ["error I5 I2 I4"],
     ],
     // silent
+    ["a total with the score of the block of funds", five, { total: { score: 18.5 }, siblings: [funds] }, []],
     ["the total of a table of which this is the last page", page, { total: { score: 65, weight: 100 } }, []],
     ["the sum", five, { total: { score: 9 } }, []],
     ["the sum within 0.01", five, { total: { score: 9.01 } }, []],
