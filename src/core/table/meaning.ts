@@ -51,6 +51,7 @@ export function meaningOf(text: string): Meaning | null {
 }
 
 const words = (text: string): readonly string[] => text.split(" ");
+const tails = words(TAILS);
 const combinations = new Map([
   ...ACTION_NOUNS.flatMap(({ means, nouns }) =>
     words(ACTIONS).flatMap((action) => words(nouns).map((noun) => [`${action}${noun}`, means] as const)),
@@ -66,7 +67,7 @@ function combined(label: string): Meaning | null {
 }
 
 function withoutTail(label: string): Meaning | null {
-  const tail = words(TAILS).find((one) => label.length > one.length && label.endsWith(one));
+  const tail = tails.find((one) => label.length > one.length && label.endsWith(one));
   const rest = tail === undefined ? "" : label.slice(0, -tail.length);
   // 项目名称 and 单位名称 stand in forms.
   return rest.length < SHORTEST_REST ? null : (listed(rest) ?? combined(rest));
