@@ -52,6 +52,22 @@ export type Command =
       readonly sheet: string | null;
       readonly profile: string | null;
     }
+  | {
+      readonly name: "working-paper";
+      readonly file: string;
+      readonly out: string;
+      readonly sheet: string | null;
+      readonly profile: string | null;
+    }
+  | {
+      readonly name: "fill";
+      readonly file: string;
+      readonly out: string;
+      readonly values: boolean;
+      readonly replace: boolean;
+      readonly sheet: string | null;
+      readonly profile: string | null;
+    }
   | { readonly name: "clear-marks"; readonly file: string; readonly out: string };
 
 /** What an option takes, and which commands know it. */
@@ -61,7 +77,7 @@ interface Option {
   readonly short?: string;
 }
 
-const COMMANDS = ["review", "batch", "explain", "score", "recalculate", "clear-marks"];
+const COMMANDS = ["review", "batch", "explain", "score", "recalculate", "working-paper", "fill", "clear-marks"];
 
 interface Options {
   readonly [option: string]: Option;
@@ -70,12 +86,14 @@ interface Options {
 const OPTIONS: Options = {
   json: { type: "boolean", of: ["review", "explain", "score"] },
   strict: { type: "boolean", of: ["review", "batch"] },
-  sheet: { type: "string", of: ["review", "recalculate"] },
+  sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
   columns: { type: "string", of: ["review"] },
-  profile: { type: "string", of: ["review", "recalculate", "batch"] },
-  out: { type: "string", of: ["recalculate", "clear-marks", "batch"] },
+  profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
+  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "working-paper", "fill"] },
   jobs: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },
+  values: { type: "boolean", of: ["fill"] },
+  replace: { type: "boolean", of: ["fill"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },
   lang: { type: "string", of: COMMANDS },
@@ -131,6 +149,17 @@ export function readArguments(argv: readonly string[]): Command {
         ...copied(files, valueOf("out")),
         mark: is("mark"),
         fixText: is("fix-text"),
+        sheet: valueOf("sheet"),
+        profile: valueOf("profile"),
+      };
+    case "working-paper":
+      return { name, ...copied(files, valueOf("out")), sheet: valueOf("sheet"), profile: valueOf("profile") };
+    case "fill":
+      return {
+        name,
+        ...copied(files, valueOf("out")),
+        values: is("values"),
+        replace: is("replace"),
         sheet: valueOf("sheet"),
         profile: valueOf("profile"),
       };

@@ -7,6 +7,7 @@ import { explain } from "./commands/explain";
 import { clearMarks, recalculate } from "./commands/recalculate";
 import { review } from "./commands/review";
 import { score } from "./commands/score";
+import { fill, workingPaper } from "./commands/working-paper";
 import type { ExitStatus, Io } from "./io";
 import { chosenProfile, UnusableProfileError } from "./profile";
 
@@ -49,6 +50,10 @@ async function carryOut(command: Command, language: string | null, texts: Texts,
       return score(command, texts, io);
     case "recalculate":
       return recalculate(command, await chosenProfile(command.profile, io), texts, io);
+    case "working-paper":
+      return workingPaper(command, await chosenProfile(command.profile, io), texts, io);
+    case "fill":
+      return fill(command, await chosenProfile(command.profile, io), texts, io);
     case "clear-marks":
       return clearMarks(command, texts, io);
   }

@@ -13,6 +13,7 @@ import type { TableChoice } from "./table/choice";
 import { findTables } from "./table/find";
 import { Grid } from "./table/grid";
 import { type Indicator, type IndicatorTable, pointsIn } from "./table/table";
+import { readPaper } from "./working-paper/earlier";
 
 /** Why a sheet was not reviewed. */
 export type SkipCode = "no-indicator-table" | "empty-sheet" | "hidden-sheet" | "too-large";
@@ -44,7 +45,8 @@ export function reviewSheet(
   const { name: sheet } = snapshot;
   if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
-  const tables = isOwnSheet(snapshot) ? [] : findTables(snapshot, settings.choice);
+  // Our own sheets have indicators and scores too, but are no tables of them.
+  const tables = isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
   const grid = new Grid(snapshot);
   return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, grid, profile, settings)) };

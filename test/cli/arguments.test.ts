@@ -50,6 +50,14 @@ describe("command lines that are understood", () => {
     ["score --json", { name: "score", json: true }],
     ["recalculate a.xlsx --out b.xlsx", RECALCULATE],
     ["recalculate --out b.xlsx a.xlsx --mark --fix-text", { ...RECALCULATE, mark: true, fixText: true }],
+    [
+      "working-paper a.xlsx --out b.xlsx --sheet 评分表",
+      { name: "working-paper", file: "a.xlsx", out: "b.xlsx", sheet: "评分表", profile: null },
+    ],
+    [
+      "fill a.xlsx --out b.xlsx --values --replace",
+      { name: "fill", file: "a.xlsx", out: "b.xlsx", values: true, replace: true, sheet: null, profile: null },
+    ],
     ["clear-marks a.xlsx --out b.xlsx", { name: "clear-marks", file: "a.xlsx", out: "b.xlsx" }],
   ])("%s", (line, command) => {
     expect(readArguments(words(line))).toEqual(command);

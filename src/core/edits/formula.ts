@@ -1,5 +1,13 @@
 import { Rational } from "../exact";
-import { type CellAddress, columnName, LAST_ROW, rangeOf, type RangeAddress } from "../sheet/address";
+import {
+  type CellAddress,
+  columnName,
+  formatCell,
+  LAST_ROW,
+  quoteSheetName,
+  rangeOf,
+  type RangeAddress,
+} from "../sheet/address";
 
 /** A range in a formula; a fixed one ($I$4:$I$22) stays where it is when the formula is copied. */
 interface Reference {
@@ -33,6 +41,17 @@ export function joined(formulas: readonly Formula[], separator: "," | "+" | "-")
 
 /** A text as a constant; Excel takes at most 255 characters of it. */
 export const quoted = (text: string): Formula => ({ pieces: [`"${text.replace(/"/g, '""')}"`] });
+
+/** A whole column, of another sheet where one is named; rows that come or go change nothing about it. */
+export function wholeColumn(column: number, sheet?: string): Formula {
+  const name = columnName(column);
+  return { pieces: [`${sheet === undefined ? "" : `${quoteSheetName(sheet)}!`}$${name}:$${name}`] };
+}
+
+/** A cell of another sheet, which follows where rows come or go. */
+export function cellOn(sheet: string, cell: CellAddress): Formula {
+  return { pieces: [`${quoteSheetName(sheet)}!${formatCell(cell)}`] };
+}
 
 /** The same formula with references that stay where they are when it is copied. */
 export function withFixedReferences({ pieces }: Formula): Formula {

@@ -10,7 +10,8 @@ export const answers: Texts["answers"] = {
     `The answer to "${input.label}" is not among those that the criterion allows: ${expected(input)}.`,
 };
 
-function expected({ type, unit = "", levels = [], min, max }: Input): string {
+/** What an input takes. */
+export function expected({ type, unit = "", levels = [], min, max }: Input): string {
   const bounds = [...(min ? [`from ${points(min)}`] : []), ...(max ? [`up to ${points(max)}`] : [])].join(" ");
   switch (type) {
     case "yes-no":

@@ -7,6 +7,7 @@ import { explanation } from "./explanation";
 import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
+import { paper } from "./paper";
 import { problems } from "./problems";
 import { profiles } from "./profiles";
 import { refusals } from "./refusals";
@@ -24,6 +25,7 @@ export const en: Texts = {
   fixes,
   outputs,
   pane,
+  paper,
   problems,
   profiles,
   refusals,

@@ -9,7 +9,8 @@ export const answers = {
   "answer-range": (input: Input) => `“${input.label}”的答案不在评价标准允许的范围内，应填${expected(input)}。`,
 };
 
-function expected({ type, unit = "", levels = [], min, max }: Input): string {
+/** What an input takes. */
+export function expected({ type, unit = "", levels = [], min, max }: Input): string {
   const from = min ? `不小于 ${points(min)}` : "";
   const to = max ? `不大于 ${points(max)}` : "";
   const bounds = [from, to].filter((bound) => bound !== "").join("、");

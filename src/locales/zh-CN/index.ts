@@ -6,6 +6,7 @@ import { explanation } from "./explanation";
 import { fixes } from "./fixes";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
+import { paper } from "./paper";
 import { problems } from "./problems";
 import { profiles } from "./profiles";
 import { refusals } from "./refusals";
@@ -23,6 +24,7 @@ export const zhCN = {
   fixes,
   outputs,
   pane,
+  paper,
   problems,
   profiles,
   refusals,

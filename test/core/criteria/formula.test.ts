@@ -1,7 +1,8 @@
+import { answerByKey } from "../../../src/core/criteria/formula/answer-cell";
 import { formulaOf } from "../../../src/core/criteria/formula/formula-of";
 import type { Input } from "../../../src/core/criteria/reading";
 import type { Expression, Rule } from "../../../src/core/criteria/rule";
-import { formula, render } from "../../../src/core/edits/formula";
+import { formula, render, wholeColumn } from "../../../src/core/edits/formula";
 import type { CellAddress } from "../../../src/core/sheet/address";
 import {
   award,
@@ -134,13 +135,17 @@ test.each<[string, Rule, string]>([
   expect(written(rule)).toBe(expected);
 });
 
-test("an input may be found by a formula instead of standing in a cell of its own", () => {
-  const [key, answers] = [
-    { top: 0, left: 0, bottom: 98, right: 0 },
-    { top: 0, left: 2, bottom: 98, right: 2 },
-  ];
-  const score = formulaOf(readingOf(counted(1, first, 3)), () => formula`SUMIFS(${answers},${key},"7-1")`);
-  expect(score && render(score)).toContain(',SUMIFS(C1:C99,A1:A99,"7-1")*1,');
+test("an answer may be found by its key instead of standing in a cell of its own", () => {
+  const [keys, answers] = [wholeColumn(0, "评分底稿"), wholeColumn(6, "评分底稿")];
+  const score = formulaOf(readingOf(counted(1, first, 3)), ({ id }) => answerByKey(`K7.${id}`, keys, answers));
+  const figure = 'SUMIFS(评分底稿!$G:$G,评分底稿!$A:$A,"K7.1")';
+  expect(score && render(score)).toBe(
+    blankUnless(
+      `AND(COUNTIFS(评分底稿!$A:$A,"K7.1",评分底稿!$G:$G,">=-1000000000000000")=1,ROUND(${figure},9)>=0,` +
+        `ROUND(${figure},9)<=3,MOD(ROUND(${figure},9),1)=0)`,
+      `${figure}*1`,
+    ),
+  );
 });
 
 describe("what Excel wouldn't take is no formula", () => {

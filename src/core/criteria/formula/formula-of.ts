@@ -3,6 +3,7 @@ import type { CellAddress } from "../../sheet/address";
 import { termOf } from "../terms/term-of";
 import { questionsOf } from "../inputs";
 import type { Input, Reading } from "../reading";
+import { type AnswerCell, answerAt } from "./answer-cell";
 import { write } from "./write";
 
 /** What Excel takes of one formula. */
@@ -12,17 +13,23 @@ const LONGEST_TEXT = 255;
 
 /**
  * The formula that works a reading's score out from answers in cells, in functions that Excel 2016 has; `cellOf` gives
- * the cell of an input, or a formula that refers to it. The cells hold 是 or 否 (or TRUE or FALSE), figures (0.85 for
+ * the cell of an input, or how it is seen from the formula. The cells hold 是 or 否 (or TRUE or FALSE), figures (0.85 for
  * 85 %), or a level's own words; where one that the score depends on is blank or can't be right, the formula gives "".
  * Null where there is no reading, or where its formula is more than Excel takes.
  */
-export function formulaOf({ rule, inputs }: Reading, cellOf: (input: Input) => CellAddress | Formula): Formula | null {
+export function formulaOf(
+  { rule, inputs }: Reading,
+  cellOf: (input: Input) => CellAddress | AnswerCell,
+): Formula | null {
   if (!rule || inputs.some(({ levels }) => levels?.some(({ length }) => length > LONGEST_TEXT))) return null;
   const questions = questionsOf(rule);
   const cells = new Map(
     inputs.flatMap((input, index) => {
       const asked = questions[index];
-      return asked ? [[asked.asks, { asked, levels: input.levels ?? [], cell: formula`${cellOf(input)}` }]] : [];
+      if (!asked) return [];
+      const cell = cellOf(input);
+      const answer = "row" in cell ? answerAt(cell) : cell;
+      return [[asked.asks, { asked, levels: input.levels ?? [], answer }]];
     }),
   );
   const score = formula`IFERROR(${write(termOf(rule), cells, new Set(), formula`""`).formula},"")`;

@@ -1,9 +1,9 @@
-import { type Formula, formula, joined, quoted } from "../../edits/formula";
+import { type Formula, formula, joined } from "../../edits/formula";
 import { alwaysAsked, type Term, type TermStretch } from "../terms/term";
 import type { Question } from "../rule";
-import { all, type AnswerCell, isUsable, measured, rounded, saysYes } from "./checks";
+import { all, type AskedCell, isUsable, measured, rounded } from "./checks";
 
-export type AnswerCells = ReadonlyMap<Question, AnswerCell>;
+export type AnswerCells = ReadonlyMap<Question, AskedCell>;
 
 /** A part of a formula, and whether it must be bracketed as an operand of × or ÷, or behind a minus. */
 interface Written {
@@ -34,7 +34,7 @@ class Writer {
       case "number":
         return single(formula`${term.value}`);
       case "answer":
-        return single(this.cell(term.asks).cell);
+        return single(this.cell(term.asks).answer.figure);
       case "sum":
         return this.writeSum(term.plus, term.minus);
       case "product":
@@ -57,7 +57,9 @@ class Writer {
           )})`,
         );
       case "if":
-        return single(formula`IF(${saysYes(this.cell(term.asks))},${this.branch(term.yes)},${this.branch(term.no)})`);
+        return single(
+          formula`IF(${this.cell(term.asks).answer.saysYes},${this.branch(term.yes)},${this.branch(term.no)})`,
+        );
       case "choice":
         return single(this.writeChoice(term.options, this.cell(term.asks)));
       case "stretches":
@@ -74,19 +76,18 @@ class Writer {
   }
 
   /** The last option needs no test: the cell has been checked to hold one of them. */
-  private writeChoice(options: readonly Term[], answer: AnswerCell): Formula {
+  private writeChoice(options: readonly Term[], { answer, levels }: AskedCell): Formula {
     return (
       options
-        .map((option, index) => ({ gives: this.branch(option), level: answer.levels[index] ?? "" }))
+        .map((option, index) => ({ gives: this.branch(option), level: levels[index] ?? "" }))
         .reduceRight<Formula | null>(
-          (others, { gives, level }) =>
-            others ? formula`IF(${answer.cell}=${quoted(level)},${gives},${others})` : gives,
+          (others, { gives, level }) => (others ? formula`IF(${answer.holds(level)},${gives},${others})` : gives),
           null,
         ) ?? NOT_AVAILABLE
     );
   }
 
-  private writeStretches(stretches: readonly TermStretch[], answer: AnswerCell): Formula {
+  private writeStretches(stretches: readonly TermStretch[], answer: AskedCell): Formula {
     const figure = measured(answer);
     return stretches.reduceRight<Formula>((lower, { from, gives }) => {
       const value = gives ? this.branch(gives) : NOT_AVAILABLE;
@@ -116,7 +117,7 @@ class Writer {
     return isProduct ? formula`(${this.plain(term)})` : this.factor(term);
   }
 
-  private cell(question: Question): AnswerCell {
+  private cell(question: Question): AskedCell {
     return cellOf(question, this.cells);
   }
 }
@@ -126,7 +127,7 @@ const NOT_AVAILABLE = formula`NA()`;
 
 const single = (written: Formula): Written => ({ formula: written, isSum: false });
 
-function cellOf(question: Question, cells: AnswerCells): AnswerCell {
+function cellOf(question: Question, cells: AnswerCells): AskedCell {
   const cell = cells.get(question);
   if (!cell) throw new RangeError("a question that the rule doesn't ask");
   return cell;

@@ -1,0 +1,85 @@
+import { type EditPlan, planFor } from "../core/edits/operations";
+import type { SkipCode } from "../core/review";
+import type { ProfileChoice } from "../core/state/profile-choice";
+import { profileInForce } from "../core/state/profile-choice";
+import type { PaperRow } from "../core/working-paper/earlier";
+import { readPaper } from "../core/working-paper/earlier";
+import { keyedRows, planPaper } from "../core/working-paper/plan";
+import type { PaperWords } from "../core/working-paper/words";
+import { type ScorePlan, planScores, type ScoreSettings } from "../core/working-paper/write-scores";
+import type { Host, SheetTarget } from "../hosts/port";
+import { readAndReview, type ReviewedSnapshot } from "./review";
+
+/** Why a sheet has no working paper, or none can be made. */
+export type NoPaper =
+  | { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode }
+  | { readonly type: "nothing-to-score" | "name-taken"; readonly sheet: string };
+
+/** What became of a working paper. */
+export type MadePaper =
+  | {
+      readonly type: "made";
+      readonly sheet: string;
+      readonly plan: EditPlan;
+      readonly points: number;
+      readonly lost: readonly PaperRow[];
+    }
+  | NoPaper;
+
+/** What became of a sheet's scores. */
+export type Scored = ({ readonly type: "scored"; readonly sheet: string } & ScorePlan) | NoPaper;
+
+/** Makes the working paper of a sheet, or makes it again with every answer whose point is still there. Rejects with the host's errors. */
+export async function makeWorkingPaper(
+  host: Host,
+  target: SheetTarget,
+  profile: ProfileChoice,
+  words: PaperWords,
+): Promise<MadePaper> {
+  const planned = planPaperOf(await readAndReview(host, target, profile), profile, words);
+  if (planned.type === "made") await host.apply(planned.plan);
+  return planned;
+}
+
+/** Plans the working paper of a reviewed sheet. */
+export function planPaperOf(
+  { snapshot, review, companions, storedState }: ReviewedSnapshot,
+  profile: ProfileChoice,
+  words: PaperWords,
+): MadePaper {
+  const { sheet } = review;
+  if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
+  const planned = planPaper(review, profileInForce(profile, storedState), companions[0] ?? null, words);
+  return planned.type === "plan" ? { ...planned, type: "made", sheet } : { type: planned.type, sheet };
+}
+
+/** Writes the scores of all indicators whose answers are complete. Rejects with the host's errors. */
+export async function writeScores(
+  host: Host,
+  target: SheetTarget,
+  profile: ProfileChoice,
+  words: PaperWords,
+  settings: ScoreSettings,
+): Promise<Scored> {
+  const planned = planScoresOf(await readAndReview(host, target, profile), profile, words, settings);
+  if (planned.type === "scored" && planned.plan.operations.length > 0) await host.apply(planFor(planned.plan));
+  return planned;
+}
+
+/** Plans the scores of a reviewed sheet. */
+export function planScoresOf(
+  { snapshot, review, companions, storedState }: ReviewedSnapshot,
+  profile: ProfileChoice,
+  words: PaperWords,
+  settings: ScoreSettings,
+): Scored {
+  const { sheet } = review;
+  if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
+  const [companion] = companions;
+  const present = companion ? readPaper(companion) : null;
+  if (companion && !present) return { type: "name-taken", sheet };
+  const { rows } = keyedRows(review, present, words);
+  if (rows.length === 0) return { type: "nothing-to-score", sheet };
+  const inForce = profileInForce(profile, storedState);
+  return { type: "scored", sheet, ...planScores(rows, snapshot, inForce, present !== null, settings) };
+}

@@ -1,0 +1,52 @@
+import { presentDraft } from "../outputs/present";
+import type { EditPlan } from "../edits/operations";
+import type { SheetReview } from "../review";
+import type { Profile } from "../scoring/profile";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
+import { askedRows } from "./asked-rows";
+import { paperDraft } from "./draft";
+import { type Paper, type PaperRow, readPaper } from "./earlier";
+import { type Keyed, keyed } from "./keyed";
+import type { PaperWords } from "./words";
+
+/** How a working paper is made, or made again. */
+export type PaperPlan =
+  | {
+      readonly type: "plan";
+      readonly plan: EditPlan;
+      /** How many answers the paper asks for. */
+      readonly points: number;
+      /** What had been written for points that are gone; it isn't in the paper any more. */
+      readonly lost: readonly PaperRow[];
+    }
+  /** Nothing in the sheet can be scored. */
+  | { readonly type: "nothing-to-score" }
+  /** A sheet of that name is there and isn't ours. */
+  | { readonly type: "name-taken" };
+
+/** The rows of a sheet's paper, with the keys and the answers that its present paper has. */
+export function keyedRows(review: SheetReview, present: Paper | null, words: PaperWords): Keyed {
+  return keyed(review.tables.flatMap(askedRows), present, words);
+}
+
+/** Plans the working paper of a reviewed sheet; every answer of the present one whose point is still there stays. */
+export function planPaper(
+  review: SheetReview,
+  profile: Profile,
+  companion: SheetSnapshot | null,
+  words: PaperWords,
+): PaperPlan {
+  const present = companion && readPaper(companion);
+  if (companion && !present) return { type: "name-taken" };
+  const { rows, lost } = keyedRows(review, present, words);
+  if (rows.length === 0) return { type: "nothing-to-score" };
+  const after = paperDraft(review.sheet, rows, profile, words);
+  const before = companion ? presentDraft(companion, after) : null;
+  return {
+    type: "plan",
+    plan: { sheets: [{ sheet: WORKING_PAPER, operations: [{ type: "sheet", before, after }] }] },
+    points: rows.flatMap(({ points }) => points.filter(({ input }) => input !== null)).length,
+    lost,
+  };
+}

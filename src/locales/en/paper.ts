@@ -1,0 +1,24 @@
+import type { Texts } from "../texts";
+import { expected } from "./answers";
+
+export const paper: Texts["paper"] = {
+  heading: "Working paper",
+  note: (sheet, profile) =>
+    `For the sheet "${sheet}", by ${profile}. Fill in 实际/是否达成 (the answer), 扣分原因 (the reason) and 依据 (the evidence); scores follow the answers, and rows may be sorted.`,
+  ownFigure: "points given by the reviewer",
+  byTarget: "worked out from target and result",
+  expected: (input) => expected(input),
+  refusalTitle: "No usable answer",
+  badAnswer: (input) => `This takes ${expected(input)}; without it there is no score.`,
+  made: (sheet, points) => `${sheet}: working paper made, with ${points} answers to give or given`,
+  lost: (path, point, answer) => `  no longer asked: ${path} | ${point} | ${answer}`,
+  nothingToScore: "There is no indicator that can be scored.",
+  nameTaken: 'The workbook has another sheet called "评分底稿"; nothing was written. Rename it first.',
+  scored: (sheet, cells) =>
+    cells.length === 0 ? `${sheet}: there are no scores to write` : `${sheet}: scores written to ${cells.join(", ")}`,
+  differs: (cell, name, present, ours) =>
+    `  ${cell} ${name}: the table says ${present}, the answers give ${ours}; left alone`,
+  replaceHint: "Use --replace to overwrite scores that differ from their answers.",
+  open: (cell, name, point) => `  ${cell} ${name}: "${point}" has no answer yet`,
+  bad: (cell, name, sentence) => `  ${cell} ${name}: ${sentence}`,
+};

@@ -1,0 +1,25 @@
+import type { Input } from "../../core/criteria/reading";
+import { expected } from "./answers";
+
+/** What stands on the working paper, and what is said of it. */
+export const paper = {
+  heading: "评分底稿",
+  note: (sheet: string, profile: string) =>
+    `依据工作表“${sheet}”，评分办法：${profile}。在“实际/是否达成”“扣分原因”“依据”三列填写；得分随答案变动，行可以排序。`,
+  ownFigure: "评分人在范围内给分",
+  byTarget: "按目标值和完成值计算",
+  expected: (input: Input) => `填${expected(input)}`,
+  refusalTitle: "答案不可用",
+  badAnswer: (input: Input) => `应填${expected(input)}，否则不计分。`,
+  made: (sheet: string, points: number) => `${sheet}：已生成评分底稿，${points} 个评分点待填或已填`,
+  lost: (path: string, point: string, answer: string) => `  原底稿中已不存在的评分点：${path}｜${point}｜${answer}`,
+  nothingToScore: "没有可以计分的指标。",
+  nameTaken: "工作簿中已有名为“评分底稿”的其他工作表，没有写入；请先将它改名。",
+  scored: (sheet: string, cells: readonly string[]) =>
+    cells.length === 0 ? `${sheet}：没有需要写入的得分` : `${sheet}：已写入得分 ${cells.join("、")}`,
+  differs: (cell: string, name: string, present: string, ours: string) =>
+    `  ${cell} ${name}：表中为 ${present}，按答案应为 ${ours}，未改动`,
+  replaceHint: "加上 --replace 可一并改写与答案不符的得分。",
+  open: (cell: string, name: string, point: string) => `  ${cell} ${name}：“${point}”还没有答案`,
+  bad: (cell: string, name: string, sentence: string) => `  ${cell} ${name}：${sentence}`,
+};

@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { answerIn, cellValueOf } from "../../src/core/working-paper/paper-input";
+import { planFor } from "../../src/core/edits/operations";
+import { textOf } from "../../src/core/sheet/cell";
+import { cellAt } from "../../src/core/sheet/snapshot";
+import { openWorkbook, type XlsxHost } from "../../src/hosts/xlsx/open";
+import { scorecheck } from "../support/fake-io";
+import { SAMPLE } from "../support/sample";
+import { temporaryFolder } from "../support/temporary-folder";
+import { paperOf } from "../support/working-paper";
+
+const folder = temporaryFolder();
+
+const run = (...argv: readonly string[]) => scorecheck(argv, { folder: folder() });
+
+const open = (name: string): Promise<XlsxHost> => openWorkbook(readFileSync(path.join(folder(), name)));
+
+/** A person answers every yes-or-no with yes and every figure with 0, and saves. */
+async function answerAll(name: string, as: string): Promise<void> {
+  const host = await open(name);
+  const { snapshot, rows } = await paperOf(host);
+  const operations = rows.map(({ row }) => {
+    const isYesOrNo = textOf(cellAt(snapshot, { row, column: 5 }).value) === "填是或否";
+    const after = {
+      type: "value",
+      value: isYesOrNo ? cellValueOf(true) : ({ type: "number", number: 0 } as const),
+    } as const;
+    const before = { type: "value", value: { type: "empty" } } as const;
+    return { type: "set-cell", cell: { row, column: 6 }, before, after } as const;
+  });
+  await host.apply(planFor({ sheet: "评分底稿", operations }));
+  writeFileSync(path.join(folder(), as), await host.save());
+}
+
+it("goes round: a paper is made, answered, saved, scored, and made again with all its answers", async () => {
+  const made = await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx");
+  expect(made.out).toContain("评分表：已生成评分底稿，");
+  await answerAll("paper.xlsx", "answered.xlsx");
+
+  const filled = await run("fill", "answered.xlsx", "--out", "scored.xlsx");
+  expect(filled.status).toBe(0);
+  expect(filled.out).toMatch(/I9 .*：表中为 2.5，按答案应为 5，未改动/);
+  expect(filled.out).toContain("--replace");
+  const replaced = await run("fill", "answered.xlsx", "--out", "replaced.xlsx", "--replace");
+  expect(replaced.out).not.toContain("未改动");
+  expect(replaced.out).not.toContain("还没有答案");
+
+  const before = (await paperOf(await open("answered.xlsx"))).rows;
+  await run("working-paper", "replaced.xlsx", "--out", "again.xlsx");
+  const after = (await paperOf(await open("again.xlsx"))).rows;
+  expect(after.map(({ key, point, answer }) => [key, point, textOf(answer)])).toEqual(
+    before.map(({ key, point, answer }) => [key, point, textOf(answer)]),
+  );
+});
+
+it("says so where there is nothing to be scored", async () => {
+  await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx");
+  const { status, err } = await run("working-paper", "paper.xlsx", "--out", "b.xlsx", "--sheet", "评分底稿");
+  expect(status).toBe(2);
+  expect(err).toContain("评分底稿：");
+  expect(err).toContain("没有写入任何文件");
+});
+
+it("reads what it writes as an answer", () => {
+  const input = { id: "1", type: "yes-no", label: "", span: { start: 0, end: 0 } } as const;
+  expect(answerIn(cellValueOf(false), input)).toEqual({ type: "answer", answer: false });
+});
