@@ -42,7 +42,7 @@ export async function makeWorkingPaper(
 }
 
 /** Plans the working paper of a reviewed sheet. */
-export function planPaperOf(
+function planPaperOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,
@@ -67,7 +67,7 @@ export async function writeScores(
 }
 
 /** Plans the scores of a reviewed sheet. */
-export function planScoresOf(
+function planScoresOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,

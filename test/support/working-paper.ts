@@ -1,7 +1,7 @@
 import { makeWorkingPaper, type Scored, writeScores } from "../../src/app/working-paper";
 import { formatCell } from "../../src/core/sheet/address";
-import { type CellValue, textOf } from "../../src/core/sheet/cell";
-import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { textOf } from "../../src/core/sheet/cell";
+import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { type PaperRow, readPaper } from "../../src/core/working-paper/earlier";
 import type { ScoreSettings } from "../../src/core/working-paper/write-scores";
 import type { Host } from "../../src/hosts/port";
@@ -11,7 +11,7 @@ import national2020 from "../../src/profiles/national-2020";
 import { cellOf } from "./grid";
 import type { MemoryHost } from "./memory-host";
 
-export const WORDS = paperWords(SOURCE);
+const WORDS = paperWords(SOURCE);
 
 const named = (name: string) => ({ type: "named", name }) as const;
 
@@ -58,6 +58,3 @@ export function inShort(outcome: Scored): string {
     ),
   ].join("; ");
 }
-
-export const valueAt = (snapshot: SheetSnapshot, row: number, column: number): CellValue =>
-  cellAt(snapshot, { row, column }).value;

@@ -41,7 +41,7 @@ export function paperScore({ asked: { basis }, points }: KeyedRow, profile: Prof
 const UNUSABLE = "\u0000";
 
 /** Works a score out from answers that may be incomplete. */
-export function scoreOfAnswers(
+function scoreOfAnswers(
   reading: Reading,
   inputs: readonly Input[],
   answers: { readonly [input: string]: Answer },
