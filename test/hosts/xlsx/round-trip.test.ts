@@ -98,7 +98,7 @@ describe("whatever is written", () => {
       }),
       { numRuns: 150 },
     );
-  }, 60000);
+  });
 });
 
 function lastContents(steps: readonly Step[]) {
