@@ -20,13 +20,13 @@ const FILES = [
  * @param {unknown} setting
  */
 module.exports = function officeLibrary(setting) {
-  if (setting === "local") return { address: `${FOLDER}/office.js`, origin: null, copies: copies() };
+  if (setting === "local") return { address: `${FOLDER}/office.js`, copies: copies() };
   const address = typeof setting === "string" ? setting : MICROSOFT;
   const url = new URL(address);
   if (url.protocol !== "https:" || !/\/office(\.debug)?\.js$/.test(url.pathname)) {
     throw new Error(`--env office=${address}: needs the https address of a file named office.js, or "local".`);
   }
-  return { address, origin: url.origin, copies: [] };
+  return { address, copies: [] };
 };
 
 /** Microsoft's terms want the files as they are: `minimized` keeps the minimizer away from them. */

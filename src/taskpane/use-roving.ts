@@ -9,11 +9,17 @@ export interface RovingItem {
   readonly onFocus: () => void;
 }
 
+/** Which arrow keys move. */
+type Direction = "down" | "across";
+
 /**
- * One tab stop for a list: up and down, Home and End move between its items (the roving tabindex of the WAI-ARIA
+ * One tab stop for a list: two arrow keys, Home and End move between its items (the roving tabindex of the WAI-ARIA
  * authoring practices).
  */
-export function useRoving(count: number): {
+export function useRoving(
+  count: number,
+  direction: Direction = "down",
+): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly item: (index: number) => RovingItem;
 } {
@@ -22,7 +28,7 @@ export function useRoving(count: number): {
   const current = Math.min(chosen, Math.max(0, count - 1));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = targetOf(event.key, current, count);
+    const next = targetOf(event.key, current, count, direction);
     if (next === null || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     elements.current.get(next)?.focus();
@@ -43,11 +49,12 @@ export function useRoving(count: number): {
 }
 
 /** Where a key leads to; null for one that leads nowhere. */
-export function targetOf(key: string, current: number, count: number): number | null {
+export function targetOf(key: string, current: number, count: number, direction: Direction = "down"): number | null {
+  const [back, on] = direction === "down" ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
   switch (key) {
-    case "ArrowDown":
+    case on:
       return Math.min(current + 1, count - 1);
-    case "ArrowUp":
+    case back:
       return Math.max(current - 1, 0);
     case "Home":
       return 0;

@@ -4,19 +4,19 @@ import { overflowing, violations } from "./support/accessibility";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
 
-jest.setTimeout(120_000);
-
 type State = readonly [name: string, reach: (workbench: Workbench) => Promise<unknown>];
 
 /** One after the other, each from the one before. */
 const STATES: readonly State[] = [
   ["first run", () => Promise.resolve()],
   ["reviewed", (workbench) => workbench.press("review")],
-  ["a finding opened", (workbench) => workbench.pane.locator(".finding-head").first().click()],
-  ["lower groups shown", (workbench) => workbench.pane.locator(".groups-toggle, .section-head .link").first().click()],
+  ["lower groups shown", (workbench) => workbench.pane.getByRole("button", { pressed: false }).first().click()],
   ["columns to be named", (workbench) => workbench.pane.locator(".columns-head .link").first().click()],
+  ["findings", (workbench) => workbench.show("findings")],
+  ["a finding opened", (workbench) => workbench.pane.locator(".finding-head").first().click()],
   ["total written", (workbench) => workbench.press("recalculate")],
   ["marked", (workbench) => workbench.press("mark")],
+  ["outputs", (workbench) => workbench.show("outputs")],
   ["outputs made", (workbench) => workbench.pane.locator(".output-buttons .button").first().click()],
   [
     "a write that fails",

@@ -3,8 +3,6 @@ import type { Fault } from "../../src/workbench/faults";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { type Command, Workbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
-
 const { problems, done } = zhCN.pane;
 const SHEET = "评分表";
 const nowhere = { sheet: null, cells: [], detail: null };

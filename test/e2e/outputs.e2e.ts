@@ -2,8 +2,6 @@ import { zhCN } from "../../src/locales/zh-CN";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
-
 const { outputs } = zhCN.pane;
 const { names } = zhCN.outputs;
 const ALL = Object.values(names);
@@ -23,6 +21,7 @@ inBrowser("the sheets that are handed in", () => {
   });
 
   it("are made at once, in one round trip to read and one to write, and each says so", async () => {
+    await workbench.show("outputs");
     await workbench.pane.getByRole("button", { name: outputs.all, exact: true }).click();
     expect(await workbench.said()).toBe(zhCN.pane.done.made(ALL));
     expect(await workbench.trips()).toBe(2);

@@ -5,8 +5,6 @@ import "../../src/workbench/page/window";
 import { type Browsing, built, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
-
 const page = (name: string): string => readFileSync(path.join(built, "site", name), "utf8");
 
 inBrowser("the site as it is deployed, with a local office.js", () => {

@@ -5,8 +5,6 @@ import { longTable } from "../support/xlsx/long-table";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
 
-jest.setTimeout(60_000);
-
 const { workbench: words, problems, pane } = zhCN;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const file = (name: string, contents: Uint8Array | string) => ({ name, mimeType: XLSX, buffer: Buffer.from(contents) });
@@ -104,6 +102,7 @@ inBrowser("the workbench", () => {
 
   it("selects what is clicked in the pane", async () => {
     await workbench.press("review");
+    await workbench.show("findings");
     await workbench.pane.locator(".cells button").first().click();
     await workbench.page.waitForFunction(() => document.querySelector("td.is-active")?.id !== "cell-A1");
     expect(await workbench.page.locator("td.is-selected").count()).toBeGreaterThan(0);

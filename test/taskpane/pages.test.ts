@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { contentSecurityPolicy } from "../../scripts/lib/content-security-policy.cjs";
+import { contentSecurityPolicy } from "../../webpack/content-security-policy";
 import { ROOT } from "../support/sample";
 
 const source = (name: string): string => readFileSync(path.join(ROOT, "src/taskpane", name), "utf8");

@@ -54,6 +54,17 @@ export const pane: Texts["pane"] = {
       `"${front}" is in front; these are the results of "${reviewed}". Press Review for the one in front.`,
   },
 
+  tabs: { label: "View", overview: "Overview", findings: "Findings", outputs: "Outputs" },
+
+  next: {
+    label: "Next step",
+    error: "Settle what must be corrected before you settle the total.",
+    warning: "Nothing must be corrected; look at each doubtful place.",
+    info: "Nothing to correct or to look into; the notes are for your information.",
+    clean: "The outputs can be made.",
+    go: { findings: "Show findings", outputs: "Show outputs" },
+  },
+
   done: {
     recalculated: (cells, converted) =>
       `The total is now a SUM formula${converted > 0 ? `, and ${counted(converted, "text score")} became numbers` : ""}: ${cells.join(", ")}.`,

@@ -58,6 +58,17 @@ export const pane = {
     elsewhere: (front: string, reviewed: string) => `当前是“${front}”，下面是“${reviewed}”的结果；点“核查”查看当前表。`,
   },
 
+  tabs: { label: "查看", overview: "总览", findings: "问题", outputs: "成果" },
+
+  next: {
+    label: "下一步",
+    error: "先处理须更正的问题，再定总分。",
+    warning: "没有须更正的问题；请逐一复核存疑之处。",
+    info: "没有须更正、需复核的问题；提示供参考。",
+    clean: "可以生成成果。",
+    go: { findings: "查看问题", outputs: "查看成果" },
+  },
+
   done: {
     recalculated: (cells: readonly string[], converted: number) =>
       `已把总分写成求和公式${converted > 0 ? `，并把 ${converted} 个文本得分转为数字` : ""}：${cells.join("、")}。`,

@@ -31,7 +31,7 @@ export function FindingCard({ findings, roving, onSelect }: FindingCardProps) {
   const { tabIndex, ref, onFocus } = roving;
   return (
     <li className={`finding severity-${first.severity}`} onFocus={onFocus}>
-      <h4>
+      <h3>
         <button
           type="button"
           className="finding-head"
@@ -48,7 +48,7 @@ export function FindingCard({ findings, roving, onSelect }: FindingCardProps) {
           {findings.length > 1 && <span className="times">{texts.pane.findings.times(findings.length)}</span>}
           <Icon name="chevron" />
         </button>
-      </h4>
+      </h3>
       <ul className="places">
         {shown.map((finding, i) => (
           <li key={i}>

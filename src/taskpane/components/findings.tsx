@@ -24,9 +24,9 @@ export function Findings({ findings, totals, onSelect }: FindingsProps) {
   return (
     <section aria-labelledby={headingId}>
       <div className="section-head">
-        <h3 className="section-title" id={headingId}>
+        <h2 className="section-title" id={headingId}>
           {words.heading}
-        </h3>
+        </h2>
       </div>
       {findings.length > 0 && <FindingsFilter findings={findings} filter={filter} onChange={setFilter} />}
       {findings.length === 0 ? (

@@ -31,9 +31,9 @@ export function Outputs({ review, snapshot, onMake }: OutputsProps) {
   const conclusion = conclusionOf(review, words, total);
   return (
     <section className="outputs" aria-labelledby={id}>
-      <h3 className="section-title" id={id}>
+      <h2 className="section-title" id={id}>
         {outputs.heading}
-      </h3>
+      </h2>
       <p className="muted">{outputs.hint}</p>
       <div className="output-buttons">
         {NAMES.map((name) => (
@@ -56,7 +56,7 @@ export function Outputs({ review, snapshot, onMake }: OutputsProps) {
           }}
         />
       </div>
-      <h4 className="outputs-text">{outputs.text}</h4>
+      <h3 className="outputs-text">{outputs.text}</h3>
       {isInDoubt && (
         <fieldset className="choice">
           <legend>{outputs.whichTotal}</legend>

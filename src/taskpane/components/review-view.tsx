@@ -1,16 +1,20 @@
+import { useState } from "react";
 import { mainTable, type SheetReview } from "../../core/review";
-import { useTexts } from "../texts";
-import type { Select } from "./cell-button";
 import type { ConcludedTotal } from "../../core/outputs/opinion";
 import type { OutputName } from "../../core/outputs/words";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { TableChoice } from "../../core/table/choice";
+import { useTexts } from "../texts";
+import type { Select } from "./cell-button";
 import { ColumnsForm } from "./columns-form";
 import { Empty } from "./empty";
 import { Findings } from "./findings";
 import { Groups } from "./groups";
+import { NextStep } from "./next-step";
 import { Outputs } from "./outputs";
 import { TableFacts } from "./table-facts";
+import { TableTitle } from "./table-title";
+import { type Tab, Tabs } from "./tabs";
 import { TotalsTable } from "./totals";
 
 interface ReviewViewProps {
@@ -25,10 +29,15 @@ interface ReviewViewProps {
   readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
 }
 
-/** A reviewed sheet: its tables from top to bottom, or why there is none. */
+/** What a person wants of a review. */
+type View = "overview" | "findings" | "outputs";
+
+/** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
 export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, onMake }: ReviewViewProps) {
   const { sheet, skipped, tables } = review;
   const texts = useTexts();
+  const { tabs: words } = texts.pane;
+  const [view, show] = useState<View>("overview");
   const main = mainTable(tables);
   const columns = snapshot && (
     <ColumnsForm
@@ -49,18 +58,39 @@ export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, 
       </>
     );
   }
-  return (
-    <>
-      {tables.map((table, i) => (
+  const all = tables.flatMap((table) => table.findings);
+  const tabs: readonly (Tab<View> | null)[] = [
+    {
+      id: "overview",
+      label: words.overview,
+      panel: (
+        <>
+          <NextStep findings={all} onShow={show} />
+          {tables.map((table, i) => (
+            <article className="table-review" key={i}>
+              <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
+              {table === (main ?? tables[0]) && columns}
+              <TotalsTable totals={table.totals} grades={table.grades} />
+              <Groups table={table.table} groups={table.groups} />
+            </article>
+          ))}
+        </>
+      ),
+    },
+    {
+      id: "findings",
+      label: words.findings,
+      count: all.length,
+      panel: tables.map((table, i) => (
         <article className="table-review" key={i}>
-          <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
-          {table === (main ?? tables[0]) && columns}
-          <TotalsTable totals={table.totals} grades={table.grades} />
-          <Groups table={table.table} groups={table.groups} />
+          {tables.length > 1 && <TableTitle sheet={sheet} range={table.table.range} onSelect={onSelect} />}
           <Findings findings={table.findings} totals={table.totals} onSelect={onSelect} />
         </article>
-      ))}
-      {snapshot && main && <Outputs review={main} snapshot={snapshot} onMake={onMake} />}
-    </>
-  );
+      )),
+    },
+    snapshot && main
+      ? { id: "outputs", label: words.outputs, panel: <Outputs review={main} snapshot={snapshot} onMake={onMake} /> }
+      : null,
+  ];
+  return <Tabs label={words.label} tabs={tabs.flatMap((tab) => tab ?? [])} shown={view} onShow={show} />;
 }

@@ -2,8 +2,9 @@ import type { TableReview } from "../../core/review";
 import { coverageInWords } from "../../locales/summary";
 import { cellNames } from "../status";
 import { useTexts } from "../texts";
-import { CellButton, type Select } from "./cell-button";
+import type { Select } from "./cell-button";
 import { Icon } from "./icon";
+import { TableTitle } from "./table-title";
 
 interface TableFactsProps {
   readonly sheet: string;
@@ -17,9 +18,7 @@ export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
   const { table, totals, grades, profile } = review;
   return (
     <header className="facts">
-      <h2>
-        <span className="sheet-name">{sheet}</span> <CellButton range={table.range} onSelect={onSelect} />
-      </h2>
+      <TableTitle sheet={sheet} range={table.range} onSelect={onSelect} />
       <p className="muted">
         {texts.pane.table.indicators(table.indicators.length)}
         <span aria-hidden="true"> · </span>

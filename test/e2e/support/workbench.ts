@@ -55,6 +55,11 @@ export class Workbench {
     return this.said();
   }
 
+  /** Shows one of the pane's views of a review. */
+  async show(view: Exclude<keyof Texts["pane"]["tabs"], "label">): Promise<void> {
+    await this.pane.getByRole("tab", { name: this.texts.pane.tabs[view] }).click();
+  }
+
   /** What the pane says once it is at rest. */
   async said(): Promise<string> {
     const { status } = this.texts.pane;

@@ -1,0 +1,33 @@
+const { gzipSync } = require("node:zlib");
+
+const KILOBYTE = 1024;
+
+/**
+ * Fails a production build whose scripts and style sheets of an entry, gzipped as a server sends them, are larger together
+ * than a number of kilobytes.
+ */
+class BudgetPlugin {
+  constructor({ entry, kilobytes }) {
+    this.entry = entry;
+    this.kilobytes = kilobytes;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("BudgetPlugin", (compilation) => {
+      if (compiler.options.mode !== "production") return;
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "BudgetPlugin", stage }, (assets) => {
+        const scripts = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
+        const styles = Object.keys(assets).filter((name) => name.endsWith(".css"));
+        const files = [...scripts.filter((name) => name.endsWith(".js")), ...styles];
+        const bytes = files.reduce((sum, name) => sum + gzipSync(assets[name].buffer()).length, 0);
+        const used = Math.ceil(bytes / KILOBYTE);
+        if (used <= this.kilobytes) return;
+        const message = `The entry "${this.entry}" is ${used} KB gzipped; its budget is ${this.kilobytes} KB.`;
+        compilation.errors.push(new compiler.webpack.WebpackError(message));
+      });
+    });
+  }
+}
+
+module.exports = { BudgetPlugin };
