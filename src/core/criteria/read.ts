@@ -83,7 +83,7 @@ function without(group: FactGroup, own: FactGroup["facts"][number] | undefined):
  * The longest of 948 real ones has 420 characters.
  */
 const MOST_CHARACTERS = 2000;
-const MOST_FACTS = 80;
+const MOST_FACTS = 50;
 
 /** Every fact of the text, by numbered item, and the stretches in which points may still hide. */
 function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stretch[] } {

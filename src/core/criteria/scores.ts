@@ -10,7 +10,6 @@ import {
   ladder,
   negated,
   pointsOnly,
-  sum,
   TooManyScores,
   union,
 } from "./grid";
@@ -58,7 +57,7 @@ function reach(rule: Rule, context: Context): GridScores {
     case "bands":
       return reachBands(rule, context);
     case "sum":
-      return rule.parts.map((part) => reach(part, context)).reduce((a, b) => upTo(most, sum(a, b)), pointsOnly(0));
+      return rule.parts.map((part) => reach(part, context)).reduce((a, b) => upTo(most, grid.sum(a, b)), pointsOnly(0));
     case "either":
       return union(...rule.options.map((option) => reach(option, context)));
     case "capped": {
@@ -126,8 +125,8 @@ function reachDeduct({ start, losses, floor }: RuleOf<"deduct">, context: Contex
   // Deducting stops at the floor, so that clamping after each loss gives the same scores with less work.
   const lost = losses
     .map((loss) => reach(loss, { ...context, most }))
-    .reduce((soFar, next) => upTo(most, sum(soFar, next)), pointsOnly(0));
-  return clamped(sum(from, negated(lost)), lowest, highest(from));
+    .reduce((soFar, next) => upTo(most, context.grid.sum(soFar, next)), pointsOnly(0));
+  return clamped(context.grid.sum(from, negated(lost)), lowest, highest(from));
 }
 
 function figuresOf(rule: Rule): Rational[] {

@@ -180,4 +180,6 @@ test("full marks of an item are the start of its own deductions", () => {
 
 test("a text that allows absurdly many scores stays partial", () => {
   expect(read("每差一元扣0.0001分", 100).status).toBe("partial");
+  const uneven = Array.from({ length: 40 }, (_, place) => `每缺1项扣0.${place + 10}分`).join("；");
+  expect(read(uneven, 10).status).toBe("partial");
 });

@@ -63,7 +63,7 @@ function theOne(rules: readonly Rule[], worth: Rational | null): Rule | null {
 }
 
 /** More open items than this no weight settles. */
-const MOST_COMBINATIONS = 64;
+const MOST_COMBINATIONS = 16;
 
 /** Items add up; where one of them can be read in several ways, the weight decides. */
 function sumOf(items: readonly (readonly Rule[])[], worth: Rational | null): Rule | null {
