@@ -17,13 +17,12 @@ generateIndexes();
 const given = process.argv.slice(2);
 const places = given.length > 0 ? given : [DEFAULT];
 
-/** A folder's or a file's own tests: those under the same path, else those of the folder around it. */
+/** The tests under the same path, else those of the folder around it. */
 function testsOf(place) {
-  const at = `test/${place.replace(/\.ts$/, "")}`;
-  if (existsSync(path.join(root, `${at}.test.ts`))) return [`${at}.test.ts`];
-  if (!existsSync(path.join(root, at))) return testsOf(path.posix.dirname(place));
-  const names = readdirSync(path.join(root, at), { recursive: true });
-  return names.filter((name) => name.endsWith(".test.ts")).map((name) => `${at}/${name.split(path.sep).join("/")}`);
+  const folder = `test/${place}`;
+  if (!existsSync(path.join(root, folder))) return testsOf(path.posix.dirname(place));
+  const names = readdirSync(path.join(root, folder), { recursive: true });
+  return names.filter((name) => name.endsWith(".test.ts")).map((name) => `${folder}/${name.split(path.sep).join("/")}`);
 }
 
 const [{ transform, transformIgnorePatterns }] = createRequire(import.meta.url)("../jest.config.cjs").projects;
