@@ -11,7 +11,7 @@ import national2020 from "../../src/profiles/national-2020";
 import { cellOf } from "./grid";
 import type { MemoryHost } from "./memory-host";
 
-const WORDS = paperWords(SOURCE);
+export const WORDS = paperWords(SOURCE);
 
 const named = (name: string) => ({ type: "named", name }) as const;
 

@@ -1,0 +1,65 @@
+import { makeWorkingPaper, writeScores } from "../../../src/app/working-paper";
+import { planFor } from "../../../src/core/edits/operations";
+import national2020 from "../../../src/profiles/national-2020";
+import { buildWorkbook } from "../../../src/workbench/model/builder";
+import { typeInto } from "../../../src/workbench/model/editing";
+import { openExcel } from "../../support/excel";
+import { paperOf, WORDS } from "../../support/working-paper";
+
+const SHEET = "评分";
+const ACTIVE = { type: "active" } as const;
+const SETTINGS = { as: "formula", replace: "none" } as const;
+jest.setTimeout(600_000);
+
+/** So many indicators of one criterion, and a total over their scores. */
+function tableOf(indicators: number, criterion: string) {
+  const last = indicators + 1;
+  return buildWorkbook({
+    name: SHEET,
+    rows: [
+      ["二级指标", "三级指标", "分值", "评价标准", "得分"],
+      ...Array.from({ length: indicators }, (_, i) => [
+        `第${Math.floor(i / 5) + 1}组`,
+        `指标${i + 1}`,
+        5,
+        criterion,
+        null,
+      ]),
+      ["合计", null, 5 * indicators, null, `=SUM(E2:E${last})`],
+    ],
+  });
+}
+
+it("makes the paper and writes 500 scores with a read and a write each", async () => {
+  const { host, office } = openExcel(tableOf(500, "制度健全得5分，否则不得分"));
+  expect(await office.trips(() => makeWorkingPaper(host, ACTIVE, national2020, WORDS))).toBe(2);
+  const before = { type: "value", value: { type: "empty" } } as const;
+  const after = { type: "value", value: { type: "text", text: "是" } } as const;
+  const { rows } = await paperOf(host);
+  const operations = rows.map(({ row }) => ({ type: "set-cell", cell: { row, column: 6 }, before, after }) as const);
+  await host.apply(planFor({ sheet: "评分底稿", operations }));
+  expect(await office.trips(() => writeScores(host, ACTIVE, national2020, WORDS, SETTINGS))).toBe(2);
+  const { sheet } = await host.read(ACTIVE);
+  expect(sheet.rows[501]?.[4]?.value).toEqual({ type: "number", number: 2500 });
+});
+
+it("leaves scores that follow their answers without us", async () => {
+  const { host, office } = openExcel(tableOf(3, "①制度健全得2分；②记录完整得3分，每缺1份扣1分，扣完为止"));
+  const score = async (row: number) => (await host.read(ACTIVE)).sheet.rows[row]?.[4]?.value;
+  await makeWorkingPaper(host, ACTIVE, national2020, WORDS);
+  const { rows } = (await host.read({ type: "named", name: "评分底稿" })).sheet;
+  const answers = rows.slice(3).map(([, , point]) => (point?.text === "制度健全" ? "是" : "1"));
+  answers.forEach((answer, at) => {
+    typeInto(office.model, "评分底稿", `G${at + 4}`, answer);
+  });
+  await writeScores(host, ACTIVE, national2020, WORDS, SETTINGS);
+  const before = await score(1);
+  expect(before).toMatchObject({ type: "number" });
+  const total = await score(4);
+  typeInto(office.model, "评分底稿", "G4", "否");
+  const after = await score(1);
+  expect(after).not.toEqual(before);
+  expect(await score(4)).not.toEqual(total);
+  typeInto(office.model, "评分底稿", "G4", "也许");
+  expect(await score(1)).toEqual({ type: "text", text: "" });
+});
