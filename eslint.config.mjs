@@ -15,6 +15,8 @@ const LAYERS = {
   workbench: { folders: ["core", "hosts", "locales"], packages: null },
   commands: { folders: ["app"], packages: [] },
   taskpane: { folders: ["app", "commands", "core", "hosts", "locales", "profiles"], packages: null },
+  // The pane's sister: it is made of the pane's parts.
+  reviewpage: { folders: ["app", "core", "hosts", "locales", "profiles", "taskpane"], packages: null },
   cli: { folders: ["app", "core", "hosts", "locales", "profiles"], packages: null },
 };
 const CHINESE = "/[\\u4e00-\\u9fff]/";
@@ -78,7 +80,7 @@ export default tseslint.config(
     // Every text that a user sees comes from a locale. Words to be recognised in a sheet aren't texts: they stand
     // beside their recogniser in core/table, core/criteria and core/checks/vocabulary.
     files: [
-      "src/{app,cli,commands,hosts,taskpane}/**/*.{ts,tsx}",
+      "src/{app,cli,commands,hosts,reviewpage,taskpane}/**/*.{ts,tsx}",
       "src/workbench/{load,page,save}/**/*.ts",
       "src/core/{checks,edits,scoring,sheet}/**/*.ts",
     ],

@@ -10,6 +10,11 @@ const { PANE_PAGE, PreloadPlugin } = require("./preload-plugin");
 /** The address in manifest.xml, which is that of the development server. */
 const DEVELOPMENT = "https://localhost:3000";
 
+/** Of the page for reviewers: it loads itself and asks nothing of anybody. */
+const REVIEW_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; " +
+  "base-uri 'none'; form-action 'none'";
+
 /**
  * What the pane may weigh, gzipped. It opens beside a workbook in a web view that often has no cache, over a bureau's slow
  * network: at 1 Mbit/s this is a second and a half. React takes 46 KB of it.
@@ -17,7 +22,7 @@ const DEVELOPMENT = "https://localhost:3000";
 const PANE_KILOBYTES = 190;
 
 /**
- * The add-in as a static site: pane with ribbon functions, help, icons, manifest.
+ * The add-in as a static site: pane with ribbon functions, the page for reviewers, help, icons, manifest.
  * Settings: `office` (see office.js), `base`, the https address that the manifest is to name, `workbench` for the
  * copy within the workbench, `output`.
  * @param {Record<string, unknown>} env
@@ -32,11 +37,12 @@ module.exports = (env) => {
     ...forBrowsers(env),
     name: "site",
     target: ["web", "es2019"],
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: { taskpane: "./src/taskpane/main.tsx", review: "./src/reviewpage/main.tsx" },
     output: {
       path: path.resolve(root, env.output ?? "dist/site"),
       // The name changes with the contents, so that no cache mixes old and new.
       filename: env.serve ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: env.serve ? "[name].chunk.js" : "[name].[contenthash:8].js",
       assetModuleFilename: env.serve ? "[name][ext]" : "[name].[contenthash:8][ext]",
       ...(env.serve && { publicPath: env.workbench ? "/site/" : "/" }),
       clean: true,
@@ -46,6 +52,12 @@ module.exports = (env) => {
     plugins: [
       new BudgetPlugin({ entry: "taskpane", kilobytes: PANE_KILOBYTES }),
       new HtmlPlugin({ ...pane, filename: "taskpane.html" }),
+      new HtmlPlugin({
+        template: "./src/reviewpage/review.html",
+        filename: "review.html",
+        chunks: ["review"],
+        csp: REVIEW_POLICY,
+      }),
       new HtmlPlugin({ template: "./src/taskpane/help.html", filename: "help.html", chunks: [] }),
       ...(env.workbench ? [new HtmlPlugin({ ...pane, filename: PANE_PAGE }), new PreloadPlugin()] : []),
       new CopyPlugin({

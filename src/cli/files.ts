@@ -4,10 +4,7 @@ import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:f
 import path from "node:path";
 import type { LegacyReader } from "../hosts/legacy/legacy-workbook";
 import { openAnyWorkbook, type OpenedWorkbook } from "../hosts/legacy/open";
-
-const WORKBOOK = /\.(?:xls[xm]?|et)$/i;
-/** Excel's own lock files stand beside an open workbook. */
-const LOCK_FILE = /^~\$/;
+import { isWorkbookName } from "../hosts/workbook-name";
 
 /** Whether a file of this name is taken from a folder. */
 export const isWorkbookName = (name: string): boolean => WORKBOOK.test(name) && !LOCK_FILE.test(name);

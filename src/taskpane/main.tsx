@@ -27,7 +27,7 @@ function show(root: Root, language: string | undefined, content: ReactNode): voi
   document.title = texts.pane.title;
   root.render(
     <TextsProvider texts={texts}>
-      <ErrorBoundary>{content}</ErrorBoundary>
+      <ErrorBoundary instead={<Page text="failed" />}>{content}</ErrorBoundary>
     </TextsProvider>,
   );
 }

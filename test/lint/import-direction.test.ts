@@ -6,16 +6,17 @@ const ROOT = path.resolve(__dirname, "../..");
 
 /** Which folder may import which: rows import columns. */
 const DIRECTIONS = `
-            core  profiles  locales  app  hosts/port  hosts/xlsx  workbench  commands  taskpane  cli
-  core      yes   no        no       no   no          no          no         no        no        no
-  profiles  yes   yes       no       no   no          no          no         no        no        no
-  locales   yes   no        yes      no   no          no          no         no        no        no
-  app       yes   no        no       yes  yes         no          no         no        no        no
-  hosts     yes   no        no       no   yes         yes         no         no        no        no
-  workbench yes   no        yes      no   yes         yes         yes        no        no        no
-  commands  no    no        no       yes  no          no          no         yes       no        no
-  taskpane  yes   yes       yes      yes  yes         yes         no         yes       yes       no
-  cli       yes   yes       yes      yes  yes         yes         no         no        no        yes
+              core  profiles  locales  app  hosts/port  hosts/xlsx  workbench  commands  taskpane  reviewpage  cli
+  core        yes   no        no       no   no          no          no         no        no        no          no
+  profiles    yes   yes       no       no   no          no          no         no        no        no          no
+  locales     yes   no        yes      no   no          no          no         no        no        no          no
+  app         yes   no        no       yes  yes         no          no         no        no        no          no
+  hosts       yes   no        no       no   yes         yes         no         no        no        no          no
+  workbench   yes   no        yes      no   yes         yes         yes        no        no        no          no
+  commands    no    no        no       yes  no          no          no         yes       no        no          no
+  taskpane    yes   yes       yes      yes  yes         yes         no         yes       yes       no          no
+  reviewpage  yes   yes       yes      yes  yes         yes         no         no        yes       yes         no
+  cli         yes   yes       yes      yes  yes         yes         no         no        no        no          yes
 `;
 
 /** Which folder may import a package, or Node itself. */
@@ -28,6 +29,7 @@ const PACKAGES = {
   workbench: "yes",
   commands: "no",
   taskpane: "yes",
+  reviewpage: "yes",
   cli: "yes",
 };
 

@@ -55,7 +55,8 @@ function details(first: number | undefined, words: ReportWords): DraftCell {
   return linkTo(words.details, words.names.findings, { row: HEADER_ROW + 1 + first, column: 0 });
 }
 
-function overviewOf(results: readonly FileResult[]): Overview {
+/** How many there are of what. */
+export function overviewOf(results: readonly FileResult[]): Overview {
   const tables = results.flatMap((result) => result.tables);
   const reviewed = results.filter((result) => result.tables.length > 0).length;
   const grades = new Map<string, number>();

@@ -1,4 +1,5 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import * as codePages from "@e965/xlsx/dist/cpexcel";
 import type { RangeAddress } from "../../core/sheet/address";
 import { type Cell, type CellValue, EMPTY_CELL } from "../../core/sheet/cell";
 import { displayText } from "../xlsx/number-format/display";
@@ -6,6 +7,9 @@ import type { PlacedCell, SheetContents } from "../xlsx/read/sheet-contents";
 import { snapshotOf } from "../xlsx/read/snapshot";
 import { WorkbookError } from "../xlsx/workbook-error";
 import type { LegacySheet } from "./legacy-workbook";
+
+// Texts of files before Excel 97 are in the code page of their machine, GBK in China.
+set_cptable(codePages);
 
 /** Error values by their number in the file (MS-XLS 2.5.10). */
 const ERRORS: { readonly [code: number]: string | undefined } = {

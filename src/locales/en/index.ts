@@ -12,6 +12,7 @@ import { problems } from "./problems";
 import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
+import { reviewPage } from "./review-page";
 import { workbench } from "./workbench";
 
 /** The English texts. */
@@ -30,5 +31,6 @@ export const en: Texts = {
   profiles,
   refusals,
   report,
+  reviewPage,
   workbench,
 };

@@ -36,6 +36,7 @@ export const workbench: Texts["workbench"] = {
   noTrips: "Last action: no round trips yet",
   missing: (members) => `The workbench lacks: ${members.join(", ")}`,
   language: "Chinese",
+  reviewPage: "Review many files",
 
   grid: {
     label: "Sheet",

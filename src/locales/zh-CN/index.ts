@@ -11,6 +11,7 @@ import { problems } from "./problems";
 import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
+import { reviewPage } from "./review-page";
 import { workbench } from "./workbench";
 
 /** The source of all texts: every other language has its type. */
@@ -29,5 +30,6 @@ export const zhCN = {
   profiles,
   refusals,
   report,
+  reviewPage,
   workbench,
 };

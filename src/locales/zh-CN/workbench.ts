@@ -38,6 +38,7 @@ export const workbench = {
   noTrips: "上次操作：尚无往返",
   missing: (members: readonly string[]) => `工作台缺少接口：${members.join("、")}`,
   language: "英文",
+  reviewPage: "批量核查",
 
   grid: {
     label: "工作表",

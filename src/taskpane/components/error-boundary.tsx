@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from "react";
-import { Page } from "./page";
 
-/** A pane that fails says so; it never just goes blank. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** What is shown in place of what failed. */
+  readonly instead: ReactNode;
+}
+
+/** A page that fails says so; it never just goes blank. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {
@@ -10,6 +15,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <Page text="failed" /> : this.props.children;
+    return this.state.hasFailed ? this.props.instead : this.props.children;
   }
 }

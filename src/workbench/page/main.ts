@@ -5,7 +5,12 @@ import { WorkbenchPage } from "./page";
 import "./window";
 
 /** Where everything lies beside this page. */
-const ADDRESSES = { sample: "sample.xlsx", pane: "site/workbench-taskpane.html", calculation: "ironcalc.wasm" };
+const ADDRESSES = {
+  sample: "sample.xlsx",
+  pane: "site/workbench-taskpane.html",
+  review: "site/review.html",
+  calculation: "ironcalc.wasm",
+};
 
 const texts = localeOf(new URLSearchParams(location.search).get("lang") ?? "") ?? SOURCE;
 document.documentElement.lang = texts.language;

@@ -27,27 +27,31 @@ export class WorkbenchPage {
 
   constructor(
     private readonly texts: Texts,
-    private readonly addresses: { readonly sample: string; readonly pane: string },
+    private readonly addresses: { readonly sample: string; readonly pane: string; readonly review: string },
   ) {
     const { workbench } = texts;
-    this.bar = new TopBar(workbench, {
-      openFile: (file) => void this.openFile(file),
-      openSample: () => void this.openSample(),
-      download: () => void this.download(),
-      insertRows: () => {
-        this.tryOut(insertSelectedRows);
+    this.bar = new TopBar(
+      workbench,
+      {
+        openFile: (file) => void this.openFile(file),
+        openSample: () => void this.openSample(),
+        download: () => void this.download(),
+        insertRows: () => {
+          this.tryOut(insertSelectedRows);
+        },
+        deleteRows: () => {
+          this.tryOut(deleteSelectedRows);
+        },
+        sort: (isDescending) => {
+          this.sort(isDescending);
+        },
+        changeLanguage: () => {
+          const other = texts.language === "en" ? "zh-CN" : "en";
+          location.search = `?lang=${other}`;
+        },
       },
-      deleteRows: () => {
-        this.tryOut(deleteSelectedRows);
-      },
-      sort: (isDescending) => {
-        this.sort(isDescending);
-      },
-      changeLanguage: () => {
-        const other = texts.language === "en" ? "zh-CN" : "en";
-        location.search = `?lang=${other}`;
-      },
-    });
+      { review: `${addresses.review}?lang=${texts.language}` },
+    );
     this.counter = new TripCounter((count) => {
       this.bar.showTrips(count);
     });

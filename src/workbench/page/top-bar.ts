@@ -21,6 +21,7 @@ export class TopBar {
   constructor(
     private readonly texts: Texts["workbench"],
     actions: TopBarActions,
+    addresses: { readonly review: string },
   ) {
     const { file, edit } = texts;
     this.trips = element("span", { className: "trips", text: texts.noTrips, attributes: { "data-trips": "0" } });
@@ -32,6 +33,7 @@ export class TopBar {
         notExcel,
         this.fileName,
         element("span", { className: "spring" }),
+        element("a", { className: "review-link", text: texts.reviewPage, attributes: { href: addresses.review } }),
         this.trips,
         button(texts.language, actions.changeLanguage, { class: "quiet" }),
       ]),

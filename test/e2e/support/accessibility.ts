@@ -1,15 +1,21 @@
 import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
 import type { Workbench } from "./workbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe finds, each with where. */
+/** What axe finds in the pane, each with where. */
 export async function violations({ page }: Workbench): Promise<unknown> {
   const frame = page.frames().find((each) => each.parentFrame() !== null);
-  await frame?.evaluate(AXE);
-  return frame?.evaluate(`
+  return frame && violationsIn(frame);
+}
+
+/** What axe finds in a page or a frame of it, each with where. */
+export async function violationsIn(frame: Frame): Promise<unknown> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(`
     axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`);
 }
