@@ -6,9 +6,6 @@ import type { LegacyReader } from "../hosts/legacy/legacy-workbook";
 import { openAnyWorkbook, type OpenedWorkbook } from "../hosts/legacy/open";
 import { isWorkbookName } from "../hosts/workbook-name";
 
-/** Whether a file of this name is taken from a folder. */
-export const isWorkbookName = (name: string): boolean => WORKBOOK.test(name) && !LOCK_FILE.test(name);
-
 /** A file to be read: as it was named, and where it is. */
 export interface SourceFile {
   readonly name: string;

@@ -2,7 +2,8 @@ import { type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { isWorkbookName, type SourceFile } from "../files";
+import { isWorkbookName } from "../../hosts/workbook-name";
+import type { SourceFile } from "../files";
 
 /**
  * The files that folders, patterns and paths stand for, each once: of folders the workbooks in them and in all folders
