@@ -3,6 +3,7 @@ import type { TableChoice } from "../core/table/choice";
 import type { Texts } from "../locales/texts";
 import { readShard, type Shard } from "./batch/shard";
 import { readColumnChoice } from "./column-choice";
+import { isCommand, optionsFor } from "./options";
 
 type MisuseCode = keyof Texts["commands"]["misuse"];
 
@@ -70,38 +71,6 @@ export type Command =
     }
   | { readonly name: "clear-marks"; readonly file: string; readonly out: string };
 
-/** What an option takes, and which commands know it. */
-interface Option {
-  readonly type: "string" | "boolean";
-  readonly of: readonly string[];
-  readonly short?: string;
-}
-
-const COMMANDS = ["review", "batch", "explain", "score", "recalculate", "working-paper", "fill", "clear-marks"];
-
-interface Options {
-  readonly [option: string]: Option;
-}
-
-const OPTIONS: Options = {
-  json: { type: "boolean", of: ["review", "explain", "score"] },
-  strict: { type: "boolean", of: ["review", "batch"] },
-  sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
-  columns: { type: "string", of: ["review"] },
-  profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
-  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "working-paper", "fill"] },
-  jobs: { type: "string", of: ["batch"] },
-  shard: { type: "string", of: ["batch"] },
-  values: { type: "boolean", of: ["fill"] },
-  replace: { type: "boolean", of: ["fill"] },
-  mark: { type: "boolean", of: ["recalculate"] },
-  "fix-text": { type: "boolean", of: ["recalculate"] },
-  lang: { type: "string", of: COMMANDS },
-  help: { type: "boolean", short: "h", of: COMMANDS },
-  version: { type: "boolean", of: [] },
-};
-/** A batch's lines of JSON are too many for standard output: they go to a file. */
-const OPTIONS_OF_BATCH: Options = { ...OPTIONS, json: { type: "string", of: ["batch"] } };
 /** More threads than any machine has use for. */
 const MOST_JOBS = 256;
 
@@ -169,11 +138,6 @@ export function readArguments(argv: readonly string[]): Command {
       throw new MisuseError("unknown-command", name);
   }
 }
-
-const isCommand = (name: string): boolean => COMMANDS.includes(name);
-
-const optionsFor = (argv: readonly string[]): Options =>
-  argv.find((word) => !word.startsWith("-")) === "batch" ? OPTIONS_OF_BATCH : OPTIONS;
 
 function batch(
   files: readonly string[],
