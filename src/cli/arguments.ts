@@ -86,6 +86,7 @@ export function readArguments(argv: readonly string[]): Command {
   const [name, ...files] = words;
   const is = (option: string) => given.has(option);
   const valueOf = (option: string) => given.get(option) ?? null;
+  const chosenSheet = { sheet: valueOf("sheet"), profile: valueOf("profile") };
 
   if (is("version") && name === undefined) return { name: "version" };
   if (is("help") || (name === undefined && given.size === 0)) return { name: "help" };
@@ -118,20 +119,12 @@ export function readArguments(argv: readonly string[]): Command {
         ...copied(files, valueOf("out")),
         mark: is("mark"),
         fixText: is("fix-text"),
-        sheet: valueOf("sheet"),
-        profile: valueOf("profile"),
+        ...chosenSheet,
       };
     case "working-paper":
-      return { name, ...copied(files, valueOf("out")), sheet: valueOf("sheet"), profile: valueOf("profile") };
+      return { name, ...copied(files, valueOf("out")), ...chosenSheet };
     case "fill":
-      return {
-        name,
-        ...copied(files, valueOf("out")),
-        values: is("values"),
-        replace: is("replace"),
-        sheet: valueOf("sheet"),
-        profile: valueOf("profile"),
-      };
+      return { name, ...copied(files, valueOf("out")), values: is("values"), replace: is("replace"), ...chosenSheet };
     case "clear-marks":
       return { name, ...copied(files, valueOf("out")) };
     default:
