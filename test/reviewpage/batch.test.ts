@@ -2,7 +2,7 @@ import { Batch, type BatchState } from "../../src/reviewpage/work/batch";
 import type { Answer, Request } from "../../src/reviewpage/work/messages";
 import { LostWorker, type Pool } from "../../src/reviewpage/work/pool";
 import { failedFile } from "../../src/reviewpage/work/review-file";
-import { LANGUAGES } from "../../src/reviewpage/work/languages";
+import { LANGUAGES } from "../../src/locales/locale";
 
 const files = (...names: readonly string[]) => names.map((name) => ({ name, file: new File([], name) }));
 
@@ -72,7 +72,7 @@ it("works on as many files at once as there are workers, and shows what is done 
   expect(shown(batch.state())).toBe("done a b c");
 });
 
-it("says of a file whose worker was lost that it is too large, and goes on", async () => {
+it("says of a file whose worker was lost that it took too long, and goes on", async () => {
   const pool = new ManualPool();
   const batch = batchOver(pool);
   const done = batch.review(files("a", "b"));
@@ -80,7 +80,7 @@ it("says of a file whose worker was lost that it is too large, and goes on", asy
   await pool.answer("b");
   await done;
   const [first] = batch.state().reviewed;
-  expect(first?.results.get("en")?.problem?.code).toBe("too-large");
+  expect(first?.results.get("en")?.problem?.code).toBe("timed-out");
   expect(shown(batch.state())).toBe("done a b");
 });
 

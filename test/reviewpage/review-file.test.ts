@@ -5,7 +5,7 @@ import { readLegacy } from "../../src/hosts/legacy/read-legacy";
 import { openWorkbook } from "../../src/hosts/xlsx/open";
 import { profiles } from "../../src/profiles/index.generated";
 import national2020 from "../../src/profiles/national-2020";
-import { LANGUAGES } from "../../src/reviewpage/work/languages";
+import { LANGUAGES } from "../../src/locales/locale";
 import { reportBytes } from "../../src/reviewpage/work/report";
 import { reviewFile } from "../../src/reviewpage/work/review-file";
 import { SAMPLE } from "../support/sample";

@@ -45,7 +45,7 @@ const written = fc
         return [`${tidy(target)}万元`, "", `${tidy(actual * 10000)}元`];
       case "share":
         return [`"${tidy(Math.min(100, target))}%`, "", `${tidy(Math.min(100, target) * rate)}%`];
-      default:
+      case "decimal":
         return [`95%`, "", tidy(Math.min(1, 0.95 * rate))];
     }
   });

@@ -9,9 +9,10 @@ export interface GridScores {
 }
 
 /** A text that allows more scores than this is no criterion that a person wrote; nobody works them out. */
-const MOST_SCORES = 5_000;
+const MOST_SCORES = 20_000;
+const MOST_SUMS = 1_000_000;
 /** In all, over everything that is added up for one rule; 948 real texts take at most some 3,000. */
-const MOST_SUMS = 50_000;
+const MOST_SUMS_OF_RULE = 50_000;
 
 /** Thrown where the work would grow beyond any sensible criterion; the reading then stays partial. */
 export class TooManyScores extends Error {
@@ -19,7 +20,7 @@ export class TooManyScores extends Error {
 }
 
 export class Grid {
-  private sumsLeft = MOST_SUMS;
+  private sumsLeft = MOST_SUMS_OF_RULE;
 
   private constructor(private readonly denominator: number) {}
 
@@ -43,7 +44,7 @@ export class Grid {
     return Rational.of(place, this.denominator);
   }
 
-  /** Every sum of one score of each, as long as the work stays within bounds. */
+  /** Every sum of one score of each, as long as the work for the whole rule stays within bounds. */
   sum(a: GridScores, b: GridScores): GridScores {
     this.sumsLeft -= (a.points.length + a.intervals.length) * (b.points.length + b.intervals.length);
     if (this.sumsLeft < 0) throw new TooManyScores();
@@ -71,7 +72,10 @@ export function union(...sets: readonly GridScores[]): GridScores {
   );
 }
 
-function sum(a: GridScores, b: GridScores): GridScores {
+/** Every sum of one score of each. */
+export function sum(a: GridScores, b: GridScores): GridScores {
+  const size = (a.points.length + a.intervals.length) * (b.points.length + b.intervals.length);
+  if (size > MOST_SUMS) throw new TooManyScores();
   const points: number[] = [];
   for (const x of a.points) for (const y of b.points) points.push(x + y);
   if (a.intervals.length === 0 && b.intervals.length === 0) return normalised(points, []);
@@ -105,7 +109,9 @@ export function highest({ points, intervals }: GridScores): number {
 }
 
 function normalised(points: readonly number[], intervals: readonly (readonly [number, number])[]): GridScores {
-  if (intervals.length === 0) return { points: within(distinct(points)), intervals };
+  const isolatedOnly = intervals.length === 0 ? distinct(points) : null;
+  if (isolatedOnly && isolatedOnly.length > MOST_SCORES) throw new TooManyScores();
+  if (isolatedOnly) return { points: isolatedOnly, intervals };
   const merged: [number, number][] = [];
   for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
     const last = merged[merged.length - 1];
@@ -116,7 +122,8 @@ function normalised(points: readonly number[], intervals: readonly (readonly [nu
   const single = merged.flatMap(([from, to]) => (from === to ? [from] : []));
   const isCovered = (point: number) => proper.some(([from, to]) => point >= from && point <= to);
   const isolated = distinct([...points, ...single]).filter((point) => !isCovered(point));
-  return { points: within(isolated), intervals: within(proper) };
+  if (isolated.length + proper.length > MOST_SCORES) throw new TooManyScores();
+  return { points: isolated, intervals: proper };
 }
 
 /** Sorted, each once. */
@@ -131,9 +138,4 @@ function distinct(points: readonly number[]): number[] {
 function isAscending(points: readonly number[]): boolean {
   for (let at = 1; at < points.length; at++) if ((points[at - 1] ?? 0) >= (points[at] ?? 0)) return false;
   return true;
-}
-
-function within<T>(scores: T[]): T[] {
-  if (scores.length > MOST_SCORES) throw new TooManyScores();
-  return scores;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { Button } from "../../taskpane/components/button";
 import { ErrorBoundary } from "../../taskpane/components/error-boundary";
 import { TextsProvider, useTexts } from "../../taskpane/texts";
-import { LANGUAGES } from "../work/languages";
+import { LANGUAGES } from "../../locales/locale";
 import type { Batch } from "../work/batch";
 import type { ChosenFile } from "../work/chosen-files";
 import { Chooser } from "./chooser";

@@ -1,6 +1,6 @@
 import type { FileResult } from "../../core/batch/file-result";
 import type { ChosenFile } from "./chosen-files";
-import { LANGUAGES } from "./languages";
+import { LANGUAGES } from "../../locales/locale";
 import { LostWorker, type Pool } from "./pool";
 import { failedFile, type ReviewedFile } from "./review-file";
 
@@ -99,6 +99,6 @@ async function reviewIn(pool: Pool, { name, file }: ChosenFile): Promise<Reviewe
     return failedFile(name, { code: "internal-error", concerned: [] }, LANGUAGES);
   } catch (error) {
     if (!(error instanceof LostWorker)) throw error;
-    return failedFile(name, { code: "too-large", concerned: [] }, LANGUAGES);
+    return failedFile(name, { code: error.reason === "time" ? "timed-out" : "worker-lost", concerned: [] }, LANGUAGES);
   }
 }

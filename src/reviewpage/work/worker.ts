@@ -1,9 +1,8 @@
 import type { LegacyReader } from "../../hosts/legacy/legacy-workbook";
 import { WorkbookError } from "../../hosts/xlsx/workbook-error";
-import { localeOf, SOURCE } from "../../locales/locale";
+import { LANGUAGES, localeOf, SOURCE } from "../../locales/locale";
 import { profiles } from "../../profiles/index.generated";
 import national2020 from "../../profiles/national-2020";
-import { LANGUAGES } from "./languages";
 import type { Answer, Request } from "./messages";
 import { reportBytes } from "./report";
 import { reviewFile } from "./review-file";

@@ -2,7 +2,7 @@ import { answerByKey } from "../../../src/core/criteria/formula/answer-cell";
 import { formulaOf } from "../../../src/core/criteria/formula/formula-of";
 import type { Input } from "../../../src/core/criteria/reading";
 import type { Expression, Rule } from "../../../src/core/criteria/rule";
-import { formula, render, wholeColumn } from "../../../src/core/edits/formula";
+import { render, wholeColumn } from "../../../src/core/edits/formula";
 import type { CellAddress } from "../../../src/core/sheet/address";
 import {
   award,

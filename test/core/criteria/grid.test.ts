@@ -7,12 +7,12 @@ import {
   ladder,
   negated,
   pointsOnly,
+  sum,
   TooManyScores,
   union,
 } from "../../../src/core/criteria/grid";
 import { Rational } from "../../../src/core/exact";
 
-const sum = (a: GridScores, b: GridScores): GridScores => Grid.of([]).sum(a, b);
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 test.each<[string, GridScores, string]>([
