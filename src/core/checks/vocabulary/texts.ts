@@ -32,6 +32,9 @@ export const CIRCLED_ITEM = new RegExp(`(?:^|[。；;\\n])\\s*([${CIRCLED}])`, "
 /** What stands in a reason's cell that gives none. */
 export const NO_REASON = ["无", "没有", "-", "—", "——", "/", "\\", "无偏差", "暂无", "不适用", "无扣分"] as const;
 
+/** What stands in the cell of a target or a result that says none. */
+export const NO_RESULT = /^(?:[-—–/\\\s]+|null|n\/a)$/i;
+
 /** A year that a sheet speaks of. */
 export const YEAR = /(?:19|20)\d{2}(?=\s*(?:年|-|－|—|–))/g;
 
