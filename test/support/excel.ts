@@ -6,7 +6,7 @@ import type { SampleCell, SampleSheet } from "../hosts/contract/sample";
 import { type Office, startOffice } from "./office";
 
 /** How long a host under test waits for an answer, in milliseconds: long enough for a busy machine to give one. */
-export const SHORT_PATIENCE = 250;
+export const SHORT_PATIENCE = 600;
 
 export interface OpenExcel {
   readonly host: ExcelHost;
