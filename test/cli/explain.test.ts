@@ -58,7 +58,6 @@ describe("explain --json", () => {
     line("得5分", { weight: "5" }),
     line("得5分").replace("5}", "1e999}"),
     line("得5分", { answers: [true] }),
-    line("得5分", { answers: { 1: { value: true } } }),
     line("得5分", { id: {} }),
   ])("names a line that it can't use, and goes on: %s", async (bad) => {
     const ran = await scorecheck(["explain", "--json"], { stdin: [bad, line("按时开馆得5分，否则不得分。")] });

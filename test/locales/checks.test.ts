@@ -61,10 +61,10 @@ const CASES: readonly (readonly [CheckId, readonly Row[], TableOptions, string, 
   ],
   [
     "weight-total-not-100",
-    [a],
+    [{ ...a, weight: 95 }],
     { total: { weight: 100 } },
-    "各项指标分值合计 5 分，应为 100 分；表列分值合计 100 分。",
-    "The indicators' weights come to 5 instead of 100; the table states 100.",
+    "各项指标分值合计 95 分，应为 100 分；表列分值合计 100 分。",
+    "The indicators' weights come to 95 instead of 100; the table states 100.",
   ],
   [
     "score-not-attainable",

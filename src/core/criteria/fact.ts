@@ -43,7 +43,8 @@ export type Meaning =
   | { readonly type: "deduct-range"; readonly from: Rational; readonly to: Rational; readonly unit: Unit | null }
   /** The deduction before it, so many times. */
   | { readonly type: "deduct-scaled"; readonly factor: Rational }
-  | { readonly type: "discretion" }
+  /** The reviewer's own figure: of points that are given, or of points that are lost. */
+  | { readonly type: "discretion"; readonly isGiven: boolean }
   | { readonly type: "proportion"; readonly isLoss: boolean }
   /** The text's own arithmetic; `points` what it can come to at most. */
   | { readonly type: "formula"; readonly value: FormulaOf }

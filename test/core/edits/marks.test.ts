@@ -6,6 +6,8 @@ import { allows, checkedTable, type Row, type TableOptions } from "../../support
 import { sheetUnder } from "../../support/checked-sheet";
 
 const a = { path: "产出/数量/培训场次", weight: 5 };
+/** Worth most of the full marks, so that the sheet is no page of a longer table. */
+const HEAVY = { ...a, weight: 45 };
 
 function marksOf(checked: CheckedTable): Mark[] {
   const { operations } = planMarks([checked], sheetUnder(checked));
@@ -99,11 +101,11 @@ describe("the premises of marks", () => {
     ],
     [
       "weight-total-not-100",
-      [a, a],
+      [HEAVY, HEAVY],
       { total: { weight: 100 } },
       ["F4 IFERROR(ABS(ROUND(SUM($F$2:$F$3)-100,6))>0.01,FALSE)"],
     ],
-    ["weight-total-not-100", [a, a], {}, ["F2:F3 IFERROR(ABS(ROUND(SUM($F$2:$F$3)-100,6))>0.01,FALSE)"]],
+    ["weight-total-not-100", [HEAVY, HEAVY], {}, ["F2:F3 IFERROR(ABS(ROUND(SUM($F$2:$F$3)-100,6))>0.01,FALSE)"]],
     [
       "score-not-attainable",
       [{ ...a, score: 3, reading: allows([0, 2.5, "5/3"]) }],

@@ -20,10 +20,18 @@ export function deducted(start: Rule, facts: readonly Fact[], full: FullMarks): 
   const vetoes = telling.filter(isA("zero", "veto"));
   const isLoss = (fact: Fact) => deducts(fact) || isA("deduction-cap")(fact) || isProportionalLoss(fact);
   if (!telling.every((fact) => isLoss(fact) || isA("zero", "veto")(fact))) return null;
+  const given = telling.find((fact) => isA("discretion")(fact) && fact.meaning.isGiven);
+  if (given) return telling.length === 1 ? givenAtDiscretion(start, given) : null;
   const losses = lossesOf(telling.filter(isLoss), vetoes, full);
   if (!losses || losses.length === 0) return null;
   const rule: Rule = { type: "deduct", start, losses, floor: Rational.zero };
   return vetoes.reduce<Rule>((inner, veto) => ({ type: "veto", rule: inner, asks: question(veto) }), rule);
+}
+
+/** 酌情给分: the reviewer says what is given, up to all of it. */
+function givenAtDiscretion(start: Rule, given: Fact): Rule | null {
+  if (start.type !== "fixed") return null;
+  return { type: "figure", from: Rational.zero, to: start.points, isOptional: false, asks: question(given) };
 }
 
 const isProportionalLoss = (fact: Fact): fact is FactOf<"proportion"> =>
