@@ -23,6 +23,13 @@ export interface Figure {
 }
 export type Figures = readonly [Figure, Figure, ...Figure[]];
 
+/** The bounds between which a level's points lie, as shares of the weight, and the words that say so. */
+export interface WeightRange {
+  readonly from: Rational;
+  readonly to: Rational;
+  readonly at: Stretch;
+}
+
 /** What a form has understood of a stretch of text: the small language that all forms translate into. */
 export type Meaning =
   | { readonly type: "award"; readonly amount: Amount; readonly unit: Unit | null }
@@ -35,7 +42,7 @@ export type Meaning =
   /** The most that several awards come to. */
   | { readonly type: "award-cap"; readonly points: Rational }
   /** Each level has a range of shares of the weight, out of which the reviewer chooses. */
-  | { readonly type: "level-ranges"; readonly ranges: readonly (readonly [Rational, Rational])[] }
+  | { readonly type: "level-ranges"; readonly ranges: readonly WeightRange[] }
   | { readonly type: "zero" }
   | { readonly type: "veto" }
   | { readonly type: "deduct"; readonly amount: Amount; readonly unit: Unit | null }

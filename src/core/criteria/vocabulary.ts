@@ -79,7 +79,7 @@ export const VOCABULARY = {
     "视情况扣分",
   ],
   /** A share of the weight for each level: 对应分值区间100%-80%、80%-60%. */
-  weightRange: ["分值区间", "对应分值区间", "分数区间"],
+  weightRange: ["分值区间", "对应分值区间", "指标分值区间", "对应的分值区间", "分数区间"],
   /** Words for half of what a row is worth. */
   halfMarks: ["半数分", "一半分", "一半分值", "半数分值", "一半的分值"],
   eachTakes: ["各占", "均占", "分别占"],

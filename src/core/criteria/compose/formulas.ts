@@ -1,7 +1,7 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
-import { earns, type FactOf, type FullMarks, isA, question, questionsAcross } from "./facts";
+import { earns, type FactOf, type FullMarks, isA } from "./facts";
 
 /** The text's own arithmetic, held between nothing and what it can come to. */
 export function ruleOfFormula(formula: FactOf<"formula">, rest: readonly Fact[], full: FullMarks): Rule | null {
@@ -11,16 +11,14 @@ export function ruleOfFormula(formula: FactOf<"formula">, rest: readonly Fact[],
   return { type: "formula", value, from: Rational.zero, to: most };
 }
 
-/** 对应分值区间100%-80%、80%-60%: a figure of the reviewer's out of the range of the level. */
+/**
+ * 对应分值区间100%-80%、80%-60%: a figure of the reviewer's out of the range of the level. The level is asked by the words
+ * before, the figure within each by the range's own.
+ */
 export function levelRanges(fact: FactOf<"level-ranges">, full: FullMarks): Rule | null {
-  const { ranges } = fact.meaning;
-  // The level is asked by the words before, the figure within each by the range's own.
-  const figures = questionsAcross({ start: fact.start, end: fact.end }, ranges.length);
-  if (!figures) return null;
-  const options = ranges.map(([from, to], index): Level => {
-    const asks = figures[index] ?? question(fact);
+  const options = fact.meaning.ranges.map(({ from, to, at }): Level => {
     const bounds = { from: from.times(full.use()), to: to.times(full.use()) };
-    return { label: asks.at, earns: { type: "figure", ...bounds, isOptional: false, asks } };
+    return { label: at, earns: { type: "figure", ...bounds, isOptional: false, asks: { at, label: at } } };
   });
   const { condition } = fact;
   const isStated = condition.end > condition.start;
