@@ -3,8 +3,8 @@ const { gzipSync } = require("node:zlib");
 const KILOBYTE = 1024;
 
 /**
- * Fails a production build whose scripts and style sheets of an entry, gzipped as a server sends them, are larger together
- * than a number of kilobytes.
+ * Fails a production build in which an entry's scripts and all style sheets, gzipped as a server sends them, are larger
+ * together than a number of kilobytes. Style sheets are files that pages name, so none belongs to an entry.
  */
 class BudgetPlugin {
   constructor({ entry, kilobytes }) {

@@ -3,6 +3,7 @@ import { findTables } from "../../src/core/table/find";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { cellOf, snapshotOf } from "../support/grid";
 import { workbookFrom } from "../support/xlsx/picture-file";
+import { bestOf } from "../support/best-time";
 
 /*
  * How long it takes to find the table of a sheet (`npm run bench:table`), beside what the same minute takes to read the
@@ -29,16 +30,6 @@ function tableOf(indicators: number): SheetSnapshot {
   return snapshotOf(rows, { merges });
 }
 
-async function best(work: () => unknown): Promise<number> {
-  let time = Infinity;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    await work();
-    time = Math.min(time, performance.now() - start);
-  }
-  return time;
-}
-
 const inMilliseconds = (time: number): string => `${time.toFixed(1)} ms`.padStart(12);
 
 async function main(): Promise<void> {
@@ -47,13 +38,13 @@ async function main(): Promise<void> {
     const bytes = workbookFrom({ S: tableOf(size) });
     const read = async () => (await (await openWorkbook(bytes)).read({ type: "named", name: "S" })).sheet;
     const sheet = await read();
-    const times = [await best(read), await best(() => findTables(sheet))];
+    const times = [await bestOf(RUNS, read), await bestOf(RUNS, () => findTables(sheet))];
     console.log(`${String(size).padStart(13)}${times.map(inMilliseconds).join("")}`);
   }
   const { rows } = tableOf(20);
   const blanks = Array.from({ length: LAST_ROW - rows.length }, () => []);
   const endless = snapshotOf([...rows, ...blanks]);
-  console.log(`20 of ${LAST_ROW} rows  ${inMilliseconds(await best(() => findTables(endless)))}`);
+  console.log(`20 of ${LAST_ROW} rows  ${inMilliseconds(await bestOf(RUNS, () => findTables(endless)))}`);
 }
 
 void main();
