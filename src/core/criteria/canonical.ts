@@ -1,12 +1,21 @@
 import type { Rational } from "../exact";
 import type { Grid, GridScores } from "./grid";
 import type { ScorePart, ScoreSet } from "./score-set";
+
 /** As many single values as a person would still read as a list (spec, review-json). */
 const MOST_LISTED = 64;
 /** From three on, values at equal distances are a ladder. */
 const FEWEST_RUNGS = 3;
 
-/** Scores on a grid in the one form in which they are given out (spec, review-json): equal sets look equal. */
+/** Thrown for bands that no value lies in: more than 1 case and fewer than 2. */
+export class NoScores extends Error {
+  override readonly name = "NoScores";
+}
+
+/**
+ * Scores on a grid in the one form in which they are given out (spec, review-json): equal sets look equal. Throws
+ * {@link NoScores} where there are none.
+ */
 export function canonical({ points, intervals }: GridScores, grid: Grid): ScoreSet {
   const isList = points.length <= MOST_LISTED;
   const parts: ScorePart[] = [];
@@ -23,7 +32,7 @@ export function canonical({ points, intervals }: GridScores, grid: Grid): ScoreS
     below = to;
   }
   const [first, ...rest] = parts;
-  if (!first) throw new RangeError("a rule without scores");
+  if (!first) throw new NoScores();
   return { parts: [first, ...rest] };
 }
 

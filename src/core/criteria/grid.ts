@@ -108,6 +108,10 @@ export function highest({ points, intervals }: GridScores): number {
   return Math.max(points[points.length - 1] ?? -Infinity, intervals[intervals.length - 1]?.[1] ?? -Infinity);
 }
 
+export function lowest({ points, intervals }: GridScores): number {
+  return Math.min(points[0] ?? Infinity, intervals[0]?.[0] ?? Infinity);
+}
+
 function normalised(points: readonly number[], intervals: readonly (readonly [number, number])[]): GridScores {
   const isolatedOnly = intervals.length === 0 ? distinct(points) : null;
   if (isolatedOnly && isolatedOnly.length > MOST_SCORES) throw new TooManyScores();

@@ -1,5 +1,6 @@
 import { Rational } from "../exact";
 import { compose } from "./compose/compose";
+import { NoScores } from "./canonical";
 import { type FactGroup, FullMarks, isA } from "./compose/facts";
 import { TooManyScores } from "./grid";
 import { inputsOf } from "./inputs";
@@ -100,14 +101,14 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
   return { groups: stated.length === 1 ? stated.map((group) => ({ ...group, isItem: false })) : stated, unread };
 }
 
-/** Null for a rule that allows more scores than anybody would list: such a text is no person's criterion. */
+/** Null for a rule that allows no score, or more than anybody would list: such a text is no person's criterion. */
 function boundedScores(rule: Rule): { all: ScoreSet; withoutBonus: ScoreSet } | null {
   try {
     const all = scoresOf(rule);
     const hasBonus = everyPart(rule).some(({ type }) => type === "bonus");
     return { all, withoutBonus: hasBonus ? scoresOf(rule, { countsBonus: false }) : all };
   } catch (error) {
-    if (error instanceof TooManyScores) return null;
+    if (error instanceof TooManyScores || error instanceof NoScores) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { Rational } from "../exact";
 import { outcomesOf } from "./bands";
-import { canonical } from "./canonical";
+import { canonical, type NoScores } from "./canonical";
 import {
   clamped,
   Grid,
@@ -8,6 +8,7 @@ import {
   highest,
   interval,
   ladder,
+  lowest,
   negated,
   pointsOnly,
   TooManyScores,
@@ -19,7 +20,8 @@ import { stepsWithin } from "./steps";
 
 /**
  * Every score that a rule can give, in canonical form; `countsBonus` false leaves out what is earned beyond the row's
- * own worth. Throws {@link TooManyScores} for absurd rules and for those that have no end.
+ * own worth. Throws {@link TooManyScores} for absurd rules and for those that have no end, and {@link NoScores} for bands
+ * that no value lies in.
  */
 export function scoresOf(rule: Rule, { countsBonus = true } = {}): ScoreSet {
   const grid = Grid.of(figuresOf(rule));
@@ -58,8 +60,11 @@ function reach(rule: Rule, context: Context): GridScores {
       return reachBands(rule, context);
     case "sum":
       return rule.parts.map((part) => reach(part, context)).reduce((a, b) => upTo(most, grid.sum(a, b)), pointsOnly(0));
-    case "either":
-      return union(...rule.options.map((option) => reach(option, context)));
+    case "either": {
+      const options = rule.options.map((option) => reach(option, context));
+      // The greatest of them counts, so that nothing below the lowest score of any is left.
+      return clamped(union(...options), Math.max(...options.map(lowest)), Infinity);
+    }
     case "capped": {
       const cap = Math.min(grid.place(rule.most), most);
       return upTo(cap, reach(rule.rule, { ...context, most: cap }));
@@ -120,13 +125,14 @@ export function bestOf(rule: Rule): Rational {
 function reachDeduct({ start, losses, floor }: RuleOf<"deduct">, context: Context): GridScores {
   // What a cap around it cuts off is cut off from what is left, not from the start.
   const from = reach(start, { ...context, most: Infinity });
-  const lowest = context.grid.place(floor);
-  const most = highest(from) - lowest;
+  const least = context.grid.place(floor);
+  const top = Math.max(highest(from), least);
+  const most = top - least;
   // Deducting stops at the floor, so that clamping after each loss gives the same scores with less work.
   const lost = losses
     .map((loss) => reach(loss, { ...context, most }))
     .reduce((soFar, next) => upTo(most, context.grid.sum(soFar, next)), pointsOnly(0));
-  return clamped(context.grid.sum(from, negated(lost)), lowest, highest(from));
+  return clamped(context.grid.sum(from, negated(lost)), least, top);
 }
 
 function figuresOf(rule: Rule): Rational[] {

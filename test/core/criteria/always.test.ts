@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { evaluate } from "../../../src/core/criteria/evaluate/evaluate";
 import type { Reading, Span } from "../../../src/core/criteria/reading";
-import { includes, type ScoreSet } from "../../../src/core/criteria/score-set";
+import { includes } from "../../../src/core/criteria/score-set";
 import { Rational } from "../../../src/core/exact";
 import { everyAnswer } from "../../support/criteria/every-answer";
 import { anyItems, anyText, numbered, NUMBERINGS, retyped } from "../../support/criteria/generated-texts";
 import { readingOf } from "../../support/criteria/readings";
-import { scoresAsText } from "../../support/scores";
+import { listedScores, scoresAsText } from "../../support/scores";
 
 // Thousands of answers are worked out, perhaps on a busy machine.
 jest.setTimeout(120_000);
@@ -55,17 +55,6 @@ describe("answers and scores", () => {
       }) ?? null
     );
   }
-  /** The scores of a set without a continuum; null with one. */
-  function listed({ parts }: ScoreSet): Rational[] | null {
-    const lists = parts.map((part) => {
-      if (part.type === "interval") return null;
-      if (part.type === "set") return part.values;
-      const count = part.to.minus(part.from).dividedBy(part.step).toNumber() + 1;
-      return Array.from({ length: count }, (_, index) => part.from.plus(part.step.times(Rational.of(index))));
-    });
-    return lists.every((list) => list !== null) ? lists.flat() : null;
-  }
-
   test("every answer leads to a score that the reading allows, and every score of a list is reached by some", () => {
     fc.assert(
       fc.property(anyFullReading, ({ reading }) => {
@@ -74,7 +63,7 @@ describe("answers and scores", () => {
         if (!found) return;
         expect(found.filter((score) => !includes(scores, score)).map(String)).toEqual([]);
         const names = new Set(found.map(String));
-        expect((listed(scores) ?? []).map(String).filter((score) => !names.has(score))).toEqual([]);
+        expect((listedScores(scores) ?? []).map(String).filter((score) => !names.has(score))).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { hasValueRoundingTo, includes, maxOf, minOf, type ScoreSet } from "../../../src/core/criteria/score-set";
 import { outcomesOf } from "../../../src/core/criteria/bands";
+import { NoScores } from "../../../src/core/criteria/canonical";
 import { TooManyScores } from "../../../src/core/criteria/grid";
 import { bestOf, scoresOf } from "../../../src/core/criteria/scores";
 import type { Band, Bound, Measure, Question, Rule, RuleOf } from "../../../src/core/criteria/rule";
@@ -49,6 +50,8 @@ describe("the scores of a rule, in canonical form", () => {
     ["deductions that don't meet 0 evenly", deduct(5, [counted(2)]), "{0 1 3 5}"],
     ["independent deductions", deduct(5, [award(2), award(4)]), "{0 1 3 5}"],
     ["one of two deductions", deduct(5, [{ type: "either", options: [award(2), award(4)] }]), "{1 3 5}"],
+    ["the better of two, never the worse one", { type: "either", options: [fixed(2), award(3), fixed(1)] }, "{2 3}"],
+    ["a floor above what there is to lose", { ...deduct(1, [award(1)]), floor: points(2) }, "{2}"],
     ["a cap on what is deducted", deduct(5, [capped(counted(1), 2.5)]), "{2.5 3 4 5}"],
     ["a figure of the reviewer's", deduct(5, [figure(1, 2)]), "[3 4] {5}"],
     ["figures that flow together", deduct(5, [figure(1, 2), figure(1, 2)]), "[1 4] {5}"],
@@ -146,6 +149,11 @@ test.each<[string, Rule]>([
   ["a figure without a limit", { type: "figure", from: points(1), to: null, isOptional: false, asks }],
 ])("%s: has no set of scores", (_, rule) => {
   expect(() => scoresOf(rule)).toThrow(TooManyScores);
+});
+
+test("bands that no value lies in have no scores", () => {
+  const moreThanOneFewerThanTwo = band(bound(1, false), bound(2, false), fixed(5));
+  expect(() => scoresOf({ ...bands("count", moreThanOneFewerThanTwo), uncovered: "gap" } as Rule)).toThrow(NoScores);
 });
 
 const ladder = scoresOf(deduct(100, [counted(0.3)]));

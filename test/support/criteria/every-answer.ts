@@ -6,8 +6,8 @@ import type { Reading } from "../../../src/core/criteria/reading";
 import { bestOf } from "../../../src/core/criteria/scores";
 import { Rational } from "../../../src/core/exact";
 
-/** More counts than any row of our own words can lose. */
-const MOST_COUNTED = 14;
+/** More counts than any row of our own words can lose: no list of fewer scores takes more of them. */
+export const MOST_COUNTED = 14;
 /** More combinations than a test needs to try. */
 const MOST = 2_000;
 
@@ -28,7 +28,11 @@ export function everyAnswer({ rule, inputs }: Reading): Answers[] | null {
   );
 }
 
-function answersTo({ type, asks, min, max }: Asked, levels: readonly string[], rule: Rule): readonly Answer[] {
+function answersTo(
+  { type, asks, min, beginsAt, max }: Asked,
+  levels: readonly string[],
+  rule: Rule,
+): readonly Answer[] {
   switch (type) {
     case "yes-no":
       return [true, false];
@@ -37,7 +41,7 @@ function answersTo({ type, asks, min, max }: Asked, levels: readonly string[], r
     case "count":
       return [...counts(max), ...decidingFigures(rule, asks).filter(({ isWhole }) => isWhole)];
     case "points":
-      return [min, max, min && max && midway(min, max)].filter((figure) => figure !== undefined);
+      return [min, beginsAt, max, min && max && midway(min, max)].filter((figure) => figure !== undefined);
     case "rate":
     case "amount":
       return [Rational.zero, Rational.of(1, 3), Rational.one, ...decidingFigures(rule, asks)];
@@ -56,9 +60,12 @@ function decidingFigures(rule: Rule, asks: Question): Rational[] {
       return outcomesOf(part, bestOf).map(({ segment: { example } }) => example);
     }
     if (part.type === "stepped" && part.of.asks === asks) {
-      const sign = part.side === "below" ? -1 : 1;
+      const step = part.side === "below" ? part.step.negated() : part.step;
+      // Nothing lies below 0: from a mark there, the steps begin to tell at 0.
+      const first = Rational.max(part.mark.dividedBy(step).negated().ceiling(), Rational.zero);
+      const from = part.side === "below" ? part.mark : part.mark.plus(step.times(first));
       return counts(undefined)
-        .map((count) => part.mark.plus(part.step.times(count).times(Rational.of(sign))))
+        .map((count) => from.plus(step.times(count)))
         .filter((figure) => !figure.isBelow(Rational.zero));
     }
     return [];

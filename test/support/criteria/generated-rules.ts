@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { outcomesOf } from "../../../src/core/criteria/bands";
-import type { Band, Bound, Expression, Level, Measure, Question, Rule, RuleOf } from "../../../src/core/criteria/rule";
+import { questionsOf } from "../../../src/core/criteria/inputs";
+import {
+  type Band,
+  type Bound,
+  everyPart,
+  type Expression,
+  type Level,
+  type Measure,
+  type Question,
+  type Rule,
+  type RuleOf,
+} from "../../../src/core/criteria/rule";
 import { Rational } from "../../../src/core/exact";
 import { points, questionAt } from "./rules";
 
@@ -29,6 +40,10 @@ const stepsOf: typeof marks = {
   amount: [...[1, 0.1].map(points), Rational.of(1, 3)],
 };
 
+/** A text that takes steps within bands from 110 % has a band that begins there too. */
+const marksWithin = ({ type }: Measure): readonly Rational[] =>
+  type === "rate" ? marks.rate.filter((mark) => !mark.isAbove(Rational.one)) : marks[type];
+
 const fixed = somePoints.map((value): Rule => ({ type: "fixed", points: value }));
 const award = fc.tuple(somePoints, question).map(([value, asks]): Rule => ({ type: "award", points: value, asks }));
 
@@ -37,12 +52,12 @@ const countedUpTo = (limit: fc.Arbitrary<Rational | null>): fc.Arbitrary<Rule> =
     .tuple(somePoints, limit, question)
     .map(([value, most, asks]): Rule => ({ type: "counted", points: value, unit: "处", limit: most, asks }));
 
-const steppedOver = (of: Measure): fc.Arbitrary<Rule> =>
+const steppedOver = (of: Measure, from = marks[of.type]): fc.Arbitrary<Rule> =>
   fc
     .record({
       points: somePoints,
       step: fc.constantFrom(...stepsOf[of.type]),
-      mark: fc.constantFrom(...marks[of.type]),
+      mark: fc.constantFrom(...from),
       side: fc.constantFrom("below", "above"),
       counts: fc.constantFrom("begun", "completed"),
     })
@@ -106,7 +121,7 @@ const bandsOf = (earns: fc.Arbitrary<Rule>): fc.Arbitrary<Rule> =>
       earns,
       ...(over.type === "rate" ? [proportionOf(over.asks)] : []),
       fc
-        .tuple(fixed, steppedOver(over))
+        .tuple(fixed, steppedOver(over, marksWithin(over)))
         .map(([start, loss]): Rule => ({ type: "deduct", start, losses: [loss], floor: Rational.zero })),
     );
     const band = fc
@@ -154,17 +169,36 @@ export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ earned: Rule; lost: Rule 
     tie("earned").map((rule): Rule => ({ type: "bonus", rule })),
     fc.tuple(tie("earned"), question).map(([rule, asks]): Rule => ({ type: "veto", rule, asks })),
     fc
-      .record({ start: tie("earned"), losses: several(tie("lost")), floor: fc.constantFrom(0, 0, -3, 0.5) })
+      .record({ start: tie("earned"), losses: several(tie("lost")), floor: fc.constantFrom(0, 0, 0.5) })
       .map(({ floor, ...rest }): Rule => ({ type: "deduct", ...rest, floor: points(floor) })),
   ),
   lost: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     award,
     countedUpTo(fc.constant(null)),
-    measure.chain(steppedOver),
+    measure.chain((of) => steppedOver(of)),
     openFigure,
     sumOf(tie("lost")),
     eitherOf(tie("lost")),
     tie("earned"),
   ),
 })).earned;
+
+/** Whether no two parts of a rule put the same question, so that each can be answered whatever the others are. */
+export function asksApart(rule: Rule): boolean {
+  const asked = everyPart(rule).flatMap(questionsIn);
+  return new Set(asked).size === asked.length;
+}
+
+function questionsIn(part: Rule): readonly Question[] {
+  switch (part.type) {
+    case "stepped":
+      return [part.of.asks];
+    case "bands":
+      return [part.measure.asks];
+    case "formula":
+      return questionsOf(part).map(({ asks }) => asks);
+    default:
+      return "asks" in part ? [part.asks] : [];
+  }
+}
