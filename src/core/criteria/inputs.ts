@@ -49,7 +49,8 @@ function wordsOf(stretch: Question["label"], text: CriterionText): string {
   return text.original.slice(start, end).trim();
 }
 
-function askedBy(rule: Rule): readonly Asked[] {
+/** What a rule asks by itself, without the rules that it is made of. */
+export function askedBy(rule: Rule): readonly Asked[] {
   switch (rule.type) {
     case "award":
     case "veto":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { evaluate } from "../../../src/core/criteria/evaluate/evaluate";
 import type { Reading, Span } from "../../../src/core/criteria/reading";
 import { includes } from "../../../src/core/criteria/score-set";
-import { Rational } from "../../../src/core/exact";
+import { type Rational } from "../../../src/core/exact";
 import { everyAnswer } from "../../support/criteria/every-answer";
 import { anyItems, anyText, numbered, NUMBERINGS, retyped } from "../../support/criteria/generated-texts";
 import { readingOf } from "../../support/criteria/readings";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { outcomesOf } from "../../../src/core/criteria/bands";
-import { questionsOf } from "../../../src/core/criteria/inputs";
+import { askedBy } from "../../../src/core/criteria/inputs";
 import {
   type Band,
   type Bound,
@@ -186,19 +186,6 @@ export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ earned: Rule; lost: Rule 
 
 /** Whether no two parts of a rule put the same question, so that each can be answered whatever the others are. */
 export function asksApart(rule: Rule): boolean {
-  const asked = everyPart(rule).flatMap(questionsIn);
+  const asked = everyPart(rule).flatMap((part) => askedBy(part).map(({ asks }) => asks));
   return new Set(asked).size === asked.length;
-}
-
-function questionsIn(part: Rule): readonly Question[] {
-  switch (part.type) {
-    case "stepped":
-      return [part.of.asks];
-    case "bands":
-      return [part.measure.asks];
-    case "formula":
-      return questionsOf(part).map(({ asks }) => asks);
-    default:
-      return "asks" in part ? [part.asks] : [];
-  }
 }
