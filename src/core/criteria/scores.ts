@@ -1,6 +1,6 @@
 import { Rational } from "../exact";
 import { outcomesOf } from "./bands";
-import { canonical, type NoScores } from "./canonical";
+import { canonical } from "./canonical";
 import {
   clamped,
   Grid,
@@ -20,7 +20,7 @@ import { stepsWithin } from "./steps";
 
 /**
  * Every score that a rule can give, in canonical form; `countsBonus` false leaves out what is earned beyond the row's
- * own worth. Throws {@link TooManyScores} for absurd rules and for those that have no end, and {@link NoScores} for bands
+ * own worth. Throws {@link TooManyScores} for absurd rules and for those that have no end, and `NoScores` for bands
  * that no value lies in.
  */
 export function scoresOf(rule: Rule, { countsBonus = true } = {}): ScoreSet {

@@ -153,7 +153,7 @@ test.each<[string, Rule]>([
 
 test("bands that no value lies in have no scores", () => {
   const moreThanOneFewerThanTwo = band(bound(1, false), bound(2, false), fixed(5));
-  expect(() => scoresOf({ ...bands("count", moreThanOneFewerThanTwo), uncovered: "gap" } as Rule)).toThrow(NoScores);
+  expect(() => scoresOf(bands("count", moreThanOneFewerThanTwo))).toThrow(NoScores);
 });
 
 const ladder = scoresOf(deduct(100, [counted(0.3)]));
