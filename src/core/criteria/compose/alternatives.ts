@@ -3,7 +3,7 @@ import type { Fact } from "../fact";
 import { outcomesOf } from "../bands";
 import type { Band, Level, Range, Rule } from "../rule";
 import { bestOf } from "../scores";
-import { choiceAmong, type FactOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
+import { choiceAmong, earns, type FactOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
 
 type Option = FactOf<"award" | "zero" | "proportion" | "award-list">;
 
@@ -124,9 +124,24 @@ export function relationOf(
   const [first, ...more] = measures;
   const isBanded = first !== undefined && more.length > 0 && measures.length >= awards.length - 1;
   if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
-  const points = awards.map(({ meaning }) =>
-    meaning.type === "award" ? full.pointsOf(meaning.amount) : Rational.zero,
-  );
+  return excludeByWords(awards, full) ? "alternatives" : "open";
+}
+
+/** The words of several awards say that one of them holds, and the weight that they add up: 有方案得3分，无缺勤得2分 of 5. */
+export function areContradictedByWeight(facts: readonly Fact[], full: FullMarks): boolean {
+  const awards = facts.filter(earns);
+  const isPlain = awards.length > 1 && awards.every((fact) => isA("award")(fact) && !fact.isInBrackets);
+  const measured = awards.filter((fact) => fact.measured);
+  if (!isPlain || measured.length > 0 || !excludeByWords(awards, full)) return false;
+  return full.points?.equals(Rational.sum(awards.map((award) => pointsOf(award, full)))) === true;
+}
+
+function excludeByWords(awards: readonly Fact[], full: FullMarks): boolean {
+  const points = awards.map((award) => pointsOf(award, full));
   const isFalling = points.every((value, index) => index === 0 || value.isBelow(points[index - 1] ?? value));
-  return isFalling && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText)) ? "alternatives" : "open";
+  return isFalling && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText));
+}
+
+function pointsOf({ meaning }: Fact, full: FullMarks): Rational {
+  return meaning.type === "award" ? full.pointsOf(meaning.amount) : Rational.zero;
 }

@@ -1,14 +1,13 @@
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
-import { type BonusFact, type FullMarks, isA, isBonus, perUnit, question } from "./facts";
+import { type BonusFact, type FullMarks, isA, isBonus, perUnit, question, total } from "./facts";
 
 /** What the bonuses of a text come to together, not above a cap of their own; null where that isn't settled. */
 function bonusesOf(facts: readonly Fact[]): Rule | null {
   const [cap, another] = facts.filter(isA("bonus-cap"));
   const parts = distinct(facts.filter(isBonus)).map(bonusOf);
   if (parts.length === 0 || another) return null;
-  const [only, ...more] = parts;
-  const all: Rule = only && more.length === 0 ? only : { type: "sum", parts };
+  const all = total(parts);
   return cap ? { type: "capped", rule: all, most: cap.meaning.points } : all;
 }
 

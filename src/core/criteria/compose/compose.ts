@@ -1,8 +1,9 @@
 import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
+import { areContradictedByWeight } from "./alternatives";
 import { deducted } from "./deductions";
-import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, withLimits } from "./facts";
+import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, total, withLimits } from "./facts";
 import { rulesOfGroup } from "./group";
 import { bestWithin } from "./worth";
 
@@ -11,13 +12,8 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   const groups = withLimits(stated.map(withOwnMarks)).filter(({ facts }) => !facts.every(isSilent));
   const earning = groups.filter(({ facts }) => facts.some(earns));
   if (!earning.some(({ isItem }) => isItem) || areAlternatives(earning)) {
-    return theOne(
-      rulesOfGroup(
-        groups.flatMap(({ facts }) => facts),
-        full,
-      ),
-      full.points,
-    );
+    const facts = groups.flatMap((group) => group.facts);
+    return areContradictedByWeight(facts, full) ? null : theOne(rulesOfGroup(facts, full), full.points);
   }
   if (!earning.every(({ isItem }) => isItem)) return null;
   const sum = sumOf(
@@ -72,11 +68,7 @@ function sumOf(items: readonly (readonly Rule[])[], worth: Rational | null): Rul
     combinations = combinations.flatMap((parts) => rules.map((rule) => [...parts, rule]));
     if (combinations.length > MOST_COMBINATIONS) return null;
   }
-  const sums = combinations.map((parts): Rule => {
-    const [only, ...more] = parts;
-    return only && more.length === 0 ? only : { type: "sum", parts };
-  });
-  return theOne(sums, worth);
+  return theOne(combinations.map(total), worth);
 }
 
 /** An item's own full marks (共2分) are what its deductions start from, where no award says so. */

@@ -44,6 +44,11 @@ export const isWhole = ({ meaning }: Fact): boolean =>
   meaning.type === "award" && meaning.amount.type === "share" && meaning.amount.share.equals(Rational.one);
 
 export const fixed = (points: Rational): Rule => ({ type: "fixed", points });
+/** Several rules that add up; a single one stands for itself. */
+export function total(parts: readonly Rule[]): Rule {
+  const [only, ...more] = parts;
+  return only && more.length === 0 ? only : { type: "sum", parts };
+}
 export const NOTHING: Rule = fixed(Rational.zero);
 
 /** The points that a text is measured by: the weight, or full marks of its own. Remembers whether it was needed. */

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { several, single } from "./awards";
 import { bonusFacts, bonusRow, withBonus } from "./bonus";
 import { deducted } from "./deductions";
-import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, without } from "./facts";
+import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
 import { levelRanges, ruleOfFormula } from "./formulas";
 import { ruleOfShares } from "./shares";
 import { bestWithin } from "./worth";
@@ -14,9 +14,9 @@ import { bestWithin } from "./worth";
  */
 export function rulesOfGroup(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
   const sections = sectionsOf(facts);
-  if (sections.length > 1) {
+  if (sections.some(beginsSection)) {
     const parts = sections.map((section) => settled(section, full));
-    return parts.every(isRule) ? [{ type: "sum", parts }] : [];
+    return parts.every(isRule) ? [total(parts)] : [];
   }
   const bonuses = bonusFacts(facts);
   if (bonuses.length === 0) return plainRules(facts, full);
@@ -42,14 +42,12 @@ function onTop(others: readonly Fact[], bonuses: readonly Fact[], full: FullMark
 
 /** A section begins where a cap is named before the awards that it holds: 最高得20分。其中…. */
 function sectionsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const starts = facts.flatMap((fact, index) => {
-    const next = facts[index + 1];
-    return isA("award-cap")(fact) && next && earns(next) && next.isPart ? [index] : [];
-  });
-  if (starts.length === 0) return [facts];
-  return [0, ...starts]
-    .map((start, index, all) => facts.slice(start, all[index + 1]))
-    .filter((section) => section.length > 0);
+  const starts = facts.flatMap((_, index) => (index > 0 && beginsSection(facts.slice(index)) ? [index] : []));
+  return [0, ...starts].map((start, index, all) => facts.slice(start, all[index + 1]));
+}
+
+function beginsSection([cap, next]: readonly Fact[]): boolean {
+  return cap !== undefined && isA("award-cap")(cap) && next !== undefined && earns(next) && next.isPart;
 }
 
 /** A section's own cap stands for its full marks. */

@@ -19,8 +19,9 @@ export default {
     const word = statement.text(at + 1);
     if (!most) return null;
     if (/^(?:至|完|满)$/.test(word) && statement.text(at + 4).startsWith("为止")) return found(most, 5, false);
-    const isLimit = statement.text(at) === "扣分" && /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(word);
-    return isLimit ? found(most, 4, false) : null;
+    return /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(word)
+      ? found(most, 4, isOfAll(statement, at, from))
+      : null;
   },
 } satisfies Form;
 
@@ -30,6 +31,11 @@ function pointsAt(statement: Statement, at: number): Rational | null {
 
 function hasPer(statement: Statement, from: number, at: number): boolean {
   return [at - 1, at - 2].some((index) => index >= from && statement.isWord(index, "per"));
+}
+
+/** 累计扣分不超过3分, 共扣不超过3分. */
+function isOfAll(statement: Statement, at: number, from: number): boolean {
+  return /(?:累计|合计|总计|共)$/.test(statement.words(from, at));
 }
 
 const found = (points: Rational, length: number, isForAll: boolean): Recognised => ({
