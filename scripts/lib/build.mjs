@@ -90,7 +90,8 @@ export function configurations(env) {
   return createRequire(import.meta.url)(path.join(root, "webpack.config.js"))(env);
 }
 
-function bundle(configs) {
+/** Rejects when a bundle can't be built. */
+export function bundle(configs) {
   const webpack = createRequire(import.meta.url)("webpack");
   const compiler = webpack(configs.map((config) => ({ ...config, mode: "production", context: root })));
   return new Promise((resolve, reject) => {
