@@ -4,6 +4,7 @@ import type { ProfileChoice } from "../core/state/profile-choice";
 import { profileInForce } from "../core/state/profile-choice";
 import type { PaperRow } from "../core/working-paper/earlier";
 import { readPaper } from "../core/working-paper/earlier";
+import { NO_OFFERS, type Offered, type OfferSettings } from "../core/working-paper/offers";
 import { keyedRows, planPaper } from "../core/working-paper/plan";
 import type { PaperWords } from "../core/working-paper/words";
 import { type ScorePlan, planScores, type ScoreSettings } from "../core/working-paper/write-scores";
@@ -23,6 +24,7 @@ export type MadePaper =
       readonly plan: EditPlan;
       readonly points: number;
       readonly lost: readonly PaperRow[];
+      readonly offers: Omit<Offered, "rows">;
     }
   | NoPaper;
 
@@ -35,8 +37,9 @@ export async function makeWorkingPaper(
   target: SheetTarget,
   profile: ProfileChoice,
   words: PaperWords,
+  offers: OfferSettings = NO_OFFERS,
 ): Promise<MadePaper> {
-  const planned = planPaperOf(await readAndReview(host, target, profile), profile, words);
+  const planned = planPaperOf(await readAndReview(host, target, profile), profile, words, offers);
   if (planned.type === "made") await host.apply(planned.plan);
   return planned;
 }
@@ -46,10 +49,11 @@ function planPaperOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,
+  offers: OfferSettings,
 ): MadePaper {
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
-  const planned = planPaper(review, profileInForce(profile, storedState), companions[0] ?? null, words);
+  const planned = planPaper(review, profileInForce(profile, storedState), companions[0] ?? null, words, offers);
   return planned.type === "plan" ? { ...planned, type: "made", sheet } : { type: planned.type, sheet };
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { TableChoice } from "../core/table/choice";
+import type { OfferSettings } from "../core/working-paper/offers";
 import type { Texts } from "../locales/texts";
 import { readShard, type Shard } from "./batch/shard";
 import { readColumnChoice } from "./column-choice";
@@ -57,6 +58,7 @@ export type Command =
       readonly name: "working-paper";
       readonly file: string;
       readonly out: string;
+      readonly offers: OfferSettings;
       readonly sheet: string | null;
       readonly profile: string | null;
     }
@@ -122,7 +124,7 @@ export function readArguments(argv: readonly string[]): Command {
         ...chosenSheet,
       };
     case "working-paper":
-      return { name, ...copied(files, valueOf("out")), ...chosenSheet };
+      return { name, ...copied(files, valueOf("out")), offers: { fromScores: is("from-scores") }, ...chosenSheet };
     case "fill":
       return { name, ...copied(files, valueOf("out")), values: is("values"), replace: is("replace"), ...chosenSheet };
     case "clear-marks":

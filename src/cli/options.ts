@@ -20,6 +20,7 @@ const OPTIONS: Options = {
   out: { type: "string", of: ["recalculate", "clear-marks", "batch", "working-paper", "fill"] },
   jobs: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },
+  "from-scores": { type: "boolean", of: ["working-paper"] },
   values: { type: "boolean", of: ["fill"] },
   replace: { type: "boolean", of: ["fill"] },
   mark: { type: "boolean", of: ["recalculate"] },

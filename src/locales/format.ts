@@ -1,3 +1,4 @@
+import type { Input } from "../core/criteria/reading";
 import { Rational } from "../core/exact";
 
 const HUNDRED = Rational.of(100);
@@ -9,6 +10,12 @@ export const points = (value: Rational): string => value.toDecimal(2);
 
 /** A share as a percentage: 7/6 → "116.67%". */
 export const percent = (share: Rational): string => `${share.times(HUNDRED).toDecimal(2)}%`;
+
+/** A figure that answers an input: a percentage for a share, else up to four decimals with the unit. */
+export function figureText(value: Rational, { type, unit = "" }: Input): string {
+  if (type === "rate") return percent(value);
+  return unit === "" ? value.toDecimal(4) : `${value.toDecimal(4)} ${unit}`;
+}
 
 /** "1 mark", "3 marks": for English. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

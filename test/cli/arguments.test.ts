@@ -52,7 +52,14 @@ describe("command lines that are understood", () => {
     ["recalculate --out b.xlsx a.xlsx --mark --fix-text", { ...RECALCULATE, mark: true, fixText: true }],
     [
       "working-paper a.xlsx --out b.xlsx --sheet 评分表",
-      { name: "working-paper", file: "a.xlsx", out: "b.xlsx", sheet: "评分表", profile: null },
+      {
+        name: "working-paper",
+        file: "a.xlsx",
+        out: "b.xlsx",
+        offers: { fromScores: false },
+        sheet: "评分表",
+        profile: null,
+      },
     ],
     [
       "fill a.xlsx --out b.xlsx --values --replace",

@@ -54,6 +54,22 @@ it("goes round: a paper is made, answered, saved, scored, and made again with al
   );
 });
 
+it("fills in the answers behind the scores that are there, and says which are open", async () => {
+  const { out } = await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx", "--from-scores");
+  expect(out).toMatch(/已代填答案 \d+ 个，请逐一核对/);
+  expect(out).toMatch(/I9 .*：2.5 分说明“.*”“.*”中有 1 项为否，请指明是哪一项/);
+  const english = await run(
+    "working-paper",
+    path.resolve(SAMPLE),
+    "--out",
+    "paper.xlsx",
+    "--from-scores",
+    "--lang",
+    "en",
+  );
+  expect(english.out).toMatch(/I9 .*: 2.5 means that 1 of ".*", ".*" failed: which\?/);
+});
+
 it("says so where there is nothing to be scored", async () => {
   await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx");
   const { status, err } = await run("working-paper", "paper.xlsx", "--out", "b.xlsx", "--sheet", "评分底稿");

@@ -3,6 +3,7 @@ import { formatCell } from "../../src/core/sheet/address";
 import { textOf } from "../../src/core/sheet/cell";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { type PaperRow, readPaper } from "../../src/core/working-paper/earlier";
+import { NO_OFFERS, type OfferSettings } from "../../src/core/working-paper/offers";
 import type { ScoreSettings } from "../../src/core/working-paper/write-scores";
 import type { Host } from "../../src/hosts/port";
 import { SOURCE } from "../../src/locales/locale";
@@ -39,7 +40,8 @@ export async function answer(host: MemoryHost, answers: { readonly [key: string]
   }
 }
 
-export const make = (host: Host, sheet: string) => makeWorkingPaper(host, named(sheet), national2020, WORDS);
+export const make = (host: Host, sheet: string, offers: Partial<OfferSettings> = {}) =>
+  makeWorkingPaper(host, named(sheet), national2020, WORDS, { ...NO_OFFERS, ...offers });
 
 export const score = (host: Host, sheet: string, settings: Partial<ScoreSettings> = {}): Promise<Scored> =>
   writeScores(host, named(sheet), national2020, WORDS, { as: "formula", replace: "none", ...settings });

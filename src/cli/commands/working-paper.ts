@@ -1,4 +1,4 @@
-import { makeWorkingPaper, type NoPaper, type Scored, writeScores } from "../../app/working-paper";
+import { type MadePaper, makeWorkingPaper, type NoPaper, type Scored, writeScores } from "../../app/working-paper";
 import type { ProfileChoice } from "../../core/state/profile-choice";
 import { formatCell } from "../../core/sheet/address";
 import { textOf } from "../../core/sheet/cell";
@@ -17,7 +17,7 @@ type Fill = Extract<Command, { readonly name: "fill" }>;
 export function workingPaper(command: WorkingPaper, profile: ProfileChoice, texts: Texts, io: Io): Promise<ExitStatus> {
   return writeCopy(command, texts, io, async (host, say) => {
     const outcome = await onFirstTable(host, command.sheet, (name) =>
-      makeWorkingPaper(host, { type: "named", name }, profile, paperWords(texts)),
+      makeWorkingPaper(host, { type: "named", name }, profile, paperWords(texts), command.offers),
     );
     if (outcome?.type !== "made") {
       say(noPaper(outcome, texts));
@@ -25,8 +25,23 @@ export function workingPaper(command: WorkingPaper, profile: ProfileChoice, text
     }
     say(texts.paper.made(outcome.sheet, outcome.points));
     for (const { path, point, answer } of outcome.lost) say(texts.paper.lost(path, point, textOf(answer)));
+    for (const line of offerLines(outcome, texts)) say(line);
     return true;
   });
+}
+
+function offerLines({ offers }: Extract<MadePaper, { type: "made" }>, { paper }: Texts): string[] {
+  return [
+    ...(offers.answers > 0 ? [paper.offered(offers.answers)] : []),
+    ...offers.undetermined.map(({ row: { asked }, score, found }) =>
+      paper.behind(
+        formatCell(asked.indicator.score?.address ?? asked.indicator.cell),
+        nameOf(asked.indicator),
+        points(score),
+        found,
+      ),
+    ),
+  ];
 }
 
 /** Writes the scores that the answers of the working paper come to, in a copy. */

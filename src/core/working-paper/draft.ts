@@ -103,9 +103,9 @@ function cellFor(
     case "score":
       return isFirst ? scoreCell(row, sheet, profile) : text("", "number");
     case "reason":
-      return text(point.kept?.reason ?? "", "input");
+      return text(point.written.reason, "input");
     case "evidence":
-      return text(point.kept?.evidence ?? "", "input");
+      return text(point.written.evidence, "input");
     case "hint":
       return hintCell(row, point, at, words);
     case "path":
@@ -126,10 +126,10 @@ function methodOf({ asked: { basis } }: KeyedRow, words: PaperWords): string {
   }
 }
 
-function answerCell({ input, kept }: KeyedPoint): DraftCell {
+function answerCell({ input, written }: KeyedPoint): DraftCell {
   if (!input) return text("");
   const format = input.type === "rate" ? { numberFormat: RATE_FORMAT } : {};
-  return { ...constant(kept?.answer ?? { type: "empty" }, "input"), ...format };
+  return { ...constant(written.answer, "input"), ...format };
 }
 
 /** 得分 by the answers; where target and result give it, what the scored sheet says. */
@@ -151,7 +151,7 @@ function scoreCell(row: KeyedRow, sheet: string, profile: Profile): DraftCell {
 /** A sentence as soon as what stands in the answer's cell is none. */
 function hintCell(
   { asked: { basis } }: KeyedRow,
-  { input, kept }: KeyedPoint,
+  { input, written }: KeyedPoint,
   at: number,
   words: PaperWords,
 ): DraftCell {
@@ -166,7 +166,7 @@ function hintCell(
     levels,
     answer: answerAt(cell),
   });
-  const isBad = kept !== null && answerIn(kept.answer, input).type === "bad";
+  const isBad = answerIn(written.answer, input).type === "bad";
   return live(formula`IF(${cell}="","",IF(${usable},"",${quoted(sentence)}))`, {
     type: "text",
     text: isBad ? sentence : "",

@@ -3,8 +3,15 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
 import { PAPER_COLUMNS, type PaperRole } from "./columns";
 
+/** What stands in the cells of a point that a person fills in. */
+export interface Written {
+  readonly answer: CellValue;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
 /** One row of a working paper as it stands: where it is, and what people have written there. */
-export interface PaperRow {
+export interface PaperRow extends Written {
   readonly row: number;
   /** "K7.2": unique, and never given to anything else. */
   readonly key: string;
@@ -12,9 +19,6 @@ export interface PaperRow {
   readonly indicatorKey: string;
   readonly path: string;
   readonly point: string;
-  readonly answer: CellValue;
-  readonly reason: string;
-  readonly evidence: string;
 }
 
 /** A working paper that was read. */

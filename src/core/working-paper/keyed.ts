@@ -1,7 +1,7 @@
 import type { Input } from "../criteria/reading";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
 import type { AskedRow } from "./asked-rows";
-import type { Paper, PaperRow } from "./earlier";
+import type { Paper, PaperRow, Written } from "./earlier";
 
 /** An indicator of the paper to come: its key, and one row an input with what was written there before. */
 export interface KeyedRow {
@@ -19,7 +19,10 @@ export interface KeyedPoint {
   /** Null where nothing is asked: the score rests on target and result. */
   readonly input: Input | null;
   readonly label: string;
+  /** Its row in the present paper. */
   readonly kept: PaperRow | null;
+  /** What is to stand on its row: what was kept, and what is offered where nothing was. */
+  readonly written: Written;
 }
 
 /** The rows of a paper to come, and what of the present one has no place in it any more. */
@@ -90,9 +93,12 @@ function pointsOf({ basis }: AskedRow, key: string, before: readonly PaperRow[],
     input,
     label: labels[index] ?? "",
     kept: kept[index] ?? null,
+    written: kept[index] ?? NOTHING_WRITTEN,
   }));
 }
 
-function isWritten({ answer, reason, evidence }: PaperRow): boolean {
+const NOTHING_WRITTEN: Written = { answer: { type: "empty" }, reason: "", evidence: "" };
+
+function isWritten({ answer, reason, evidence }: Written): boolean {
   return answer.type !== "empty" || reason !== "" || evidence !== "";
 }

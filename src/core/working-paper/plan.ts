@@ -8,6 +8,7 @@ import { askedRows } from "./asked-rows";
 import { paperDraft } from "./draft";
 import { type Paper, type PaperRow, readPaper } from "./earlier";
 import { type Keyed, keyed } from "./keyed";
+import { NO_OFFERS, type Offered, offered, type OfferSettings } from "./offers";
 import type { PaperWords } from "./words";
 
 /** How a working paper is made, or made again. */
@@ -19,6 +20,7 @@ export type PaperPlan =
       readonly points: number;
       /** What had been written for points that are gone; it isn't in the paper any more. */
       readonly lost: readonly PaperRow[];
+      readonly offers: Omit<Offered, "rows">;
     }
   /** Nothing in the sheet can be scored. */
   | { readonly type: "nothing-to-score" }
@@ -36,11 +38,13 @@ export function planPaper(
   profile: Profile,
   companion: SheetSnapshot | null,
   words: PaperWords,
+  settings: OfferSettings = NO_OFFERS,
 ): PaperPlan {
   const present = companion && readPaper(companion);
   if (companion && !present) return { type: "name-taken" };
-  const { rows, lost } = keyedRows(review, present, words);
-  if (rows.length === 0) return { type: "nothing-to-score" };
+  const { rows: asked, lost } = keyedRows(review, present, words);
+  if (asked.length === 0) return { type: "nothing-to-score" };
+  const { rows, ...offers } = offered(asked, profile, settings);
   const after = paperDraft(review.sheet, rows, profile, words);
   const before = companion ? presentDraft(companion, after) : null;
   return {
@@ -48,5 +52,6 @@ export function planPaper(
     plan: { sheets: [{ sheet: WORKING_PAPER, operations: [{ type: "sheet", before, after }] }] },
     points: rows.flatMap(({ points }) => points.filter(({ input }) => input !== null)).length,
     lost,
+    offers,
   };
 }

@@ -28,8 +28,8 @@ export type PaperScore =
 export function paperScore({ asked: { basis }, points }: KeyedRow, profile: Profile): PaperScore {
   if (basis.type === "target") return { type: "scored", score: basis.score.score, trace: [] };
   const answers = Object.fromEntries(
-    points.flatMap(({ input, kept }): [string, Answer][] => {
-      const given = input && kept ? answerIn(kept.answer, input) : null;
+    points.flatMap(({ input, written }): [string, Answer][] => {
+      const given = input && answerIn(written.answer, input);
       if (!input || !given || given.type === "blank") return [];
       return [[input.id, given.type === "answer" ? given.answer : UNUSABLE]];
     }),

@@ -1,5 +1,7 @@
 import type { Texts } from "../texts";
+import { counted } from "../format";
 import { expected } from "./answers";
+import { behindScore } from "./behind-score";
 
 export const paper: Texts["paper"] = {
   heading: "Working paper",
@@ -12,6 +14,8 @@ export const paper: Texts["paper"] = {
   badAnswer: (input) => `This takes ${expected(input)}; without it there is no score.`,
   made: (sheet, points) => `${sheet}: working paper made, with ${points} answers to give or given`,
   lost: (path, point, answer) => `  no longer asked: ${path} | ${point} | ${answer}`,
+  offered: (answers) => `  ${counted(answers, "answer")} filled in; please check each`,
+  behind: (cell, name, score, found) => `  ${cell} ${name}: ${behindScore(score, found)}`,
   nothingToScore: "There is no indicator that can be scored.",
   nameTaken: 'The workbook has another sheet called "评分底稿"; nothing was written. Rename it first.',
   scored: (sheet, cells) =>

@@ -1,5 +1,7 @@
+import type { Backwards } from "../../core/criteria/backwards/backwards";
 import type { Input } from "../../core/criteria/reading";
 import { expected } from "./answers";
+import { behindScore } from "./behind-score";
 
 /** What stands on the working paper, and what is said of it. */
 export const paper = {
@@ -13,6 +15,9 @@ export const paper = {
   badAnswer: (input: Input) => `应填${expected(input)}，否则不计分。`,
   made: (sheet: string, points: number) => `${sheet}：已生成评分底稿，${points} 个评分点待填或已填`,
   lost: (path: string, point: string, answer: string) => `  原底稿中已不存在的评分点：${path}｜${point}｜${answer}`,
+  offered: (answers: number) => `  已代填答案 ${answers} 个，请逐一核对`,
+  behind: (cell: string, name: string, score: string, found: Backwards) =>
+    `  ${cell} ${name}：${behindScore(score, found)}`,
   nothingToScore: "没有可以计分的指标。",
   nameTaken: "工作簿中已有名为“评分底稿”的其他工作表，没有写入；请先将它改名。",
   scored: (sheet: string, cells: readonly string[]) =>
