@@ -124,7 +124,12 @@ export function readArguments(argv: readonly string[]): Command {
         ...chosenSheet,
       };
     case "working-paper":
-      return { name, ...copied(files, valueOf("out")), offers: { fromScores: is("from-scores") }, ...chosenSheet };
+      return {
+        name,
+        ...copied(files, valueOf("out")),
+        offers: { fromScores: is("from-scores"), reasons: is("reasons") },
+        ...chosenSheet,
+      };
     case "fill":
       return { name, ...copied(files, valueOf("out")), values: is("values"), replace: is("replace"), ...chosenSheet };
     case "clear-marks":

@@ -33,6 +33,7 @@ export function workingPaper(command: WorkingPaper, profile: ProfileChoice, text
 function offerLines({ offers }: Extract<MadePaper, { type: "made" }>, { paper }: Texts): string[] {
   return [
     ...(offers.answers > 0 ? [paper.offered(offers.answers)] : []),
+    ...(offers.reasons > 0 ? [paper.reasonsOffered(offers.reasons)] : []),
     ...offers.undetermined.map(({ row: { asked }, score, found }) =>
       paper.behind(
         formatCell(asked.indicator.score?.address ?? asked.indicator.cell),

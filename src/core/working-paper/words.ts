@@ -1,8 +1,18 @@
 import type { Input, Kind } from "../criteria/reading";
+import type { Losses } from "../criteria/losses";
+import type { Rational } from "../exact";
 import type { PointWords } from "./keyed";
+
+/** How losses are put into words. */
+export interface ReasonWords {
+  readonly lost: (losses: Losses) => string;
+  /** Of a row that its target and result score; `lost` in points. */
+  readonly shortOfTarget: (rate: Rational, lost: Rational) => string;
+}
 
 /** The words that a working paper is made with; the locales hold them. */
 export interface PaperWords extends PointWords {
+  readonly reasons: ReasonWords;
   readonly heading: string;
   readonly note: (sheet: string, profile: string) => string;
   readonly kinds: (kinds: readonly Kind[]) => string;

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import { counted } from "../format";
 import { expected } from "./answers";
 import { behindScore } from "./behind-score";
+import { lost, shortOfTarget } from "./reasons";
 
 export const paper: Texts["paper"] = {
   heading: "Working paper",
@@ -15,6 +16,8 @@ export const paper: Texts["paper"] = {
   made: (sheet, points) => `${sheet}: working paper made, with ${points} answers to give or given`,
   lost: (path, point, answer) => `  no longer asked: ${path} | ${point} | ${answer}`,
   offered: (answers) => `  ${counted(answers, "answer")} filled in; please check each`,
+  reasonsOffered: (reasons) => `  ${counted(reasons, "reason")} drafted; please check and edit`,
+  reasons: { lost, shortOfTarget },
   behind: (cell, name, score, found) => `  ${cell} ${name}: ${behindScore(score, found)}`,
   nothingToScore: "There is no indicator that can be scored.",
   nameTaken: 'The workbook has another sheet called "评分底稿"; nothing was written. Rename it first.',

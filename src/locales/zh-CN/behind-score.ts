@@ -56,7 +56,7 @@ const bound = ({ value, isIncluded }: Bound, input: Input, including: string, be
   `${isIncluded ? including : beyond} ${figureText(value, input)}`;
 
 /** An answer as a person would say it. */
-function answerText(answer: Answer, input: Input): string {
+export function answerText(answer: Answer, input: Input): string {
   if (typeof answer === "boolean") return answer ? "是" : "否";
   return typeof answer === "string" ? `“${answer}”` : figureText(answer, input);
 }

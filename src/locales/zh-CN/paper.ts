@@ -2,6 +2,7 @@ import type { Backwards } from "../../core/criteria/backwards/backwards";
 import type { Input } from "../../core/criteria/reading";
 import { expected } from "./answers";
 import { behindScore } from "./behind-score";
+import { lost, shortOfTarget } from "./reasons";
 
 /** What stands on the working paper, and what is said of it. */
 export const paper = {
@@ -16,6 +17,8 @@ export const paper = {
   made: (sheet: string, points: number) => `${sheet}：已生成评分底稿，${points} 个评分点待填或已填`,
   lost: (path: string, point: string, answer: string) => `  原底稿中已不存在的评分点：${path}｜${point}｜${answer}`,
   offered: (answers: number) => `  已代填答案 ${answers} 个，请逐一核对`,
+  reasonsOffered: (reasons: number) => `  已草拟扣分原因 ${reasons} 条，请核对、修改`,
+  reasons: { lost, shortOfTarget },
   behind: (cell: string, name: string, score: string, found: Backwards) =>
     `  ${cell} ${name}：${behindScore(score, found)}`,
   nothingToScore: "没有可以计分的指标。",
