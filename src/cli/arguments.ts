@@ -127,7 +127,7 @@ export function readArguments(argv: readonly string[]): Command {
       return {
         name,
         ...copied(files, valueOf("out")),
-        offers: { fromScores: is("from-scores"), reasons: is("reasons") },
+        offers: { fromScores: is("from-scores"), fromResults: is("from-results"), reasons: is("reasons") },
         ...chosenSheet,
       };
     case "fill":

@@ -21,6 +21,7 @@ const OPTIONS: Options = {
   jobs: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },
   "from-scores": { type: "boolean", of: ["working-paper"] },
+  "from-results": { type: "boolean", of: ["working-paper"] },
   reasons: { type: "boolean", of: ["working-paper"] },
   values: { type: "boolean", of: ["fill"] },
   replace: { type: "boolean", of: ["fill"] },

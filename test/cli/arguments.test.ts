@@ -56,7 +56,7 @@ describe("command lines that are understood", () => {
         name: "working-paper",
         file: "a.xlsx",
         out: "b.xlsx",
-        offers: { fromScores: false, reasons: false },
+        offers: { fromScores: false, fromResults: false, reasons: false },
         sheet: "评分表",
         profile: null,
       },

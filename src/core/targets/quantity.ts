@@ -103,7 +103,7 @@ export function directionOf(text: string): Direction | null | "unknown" {
 }
 
 /** The unit that a word stands for; null for one that nobody knows. */
-function unitNamed(word: string): Unit | null {
+export function unitNamed(word: string): Unit | null {
   const name = plain(word);
   for (const { kind, units } of UNITS) {
     const factor = units[name];

@@ -6,7 +6,7 @@ import type { Grid } from "../table/grid";
 import { type Indicator, type IndicatorTable, pointsIn, type PointsCell, type Role } from "../table/table";
 import { scoreByExecution } from "./by-rate";
 import { directionOf, type Stated, statedIn } from "./quantity";
-import { scoreByTarget } from "./score";
+import { scoreByTarget, type TargetRow } from "./score";
 import type { Referred } from "./seen";
 import type { TargetScore } from "./target-score";
 
@@ -34,36 +34,52 @@ function scoreOf(checked: TargetTable, indicator: Indicator, reading: Reading | 
   const weight = weightIn(indicator.weight);
   if (indicator.kind !== "scored" || !weight || indicator.weightFrom === "shared") return null;
   if (reading && reading.status !== "none") return null;
-  const cellOf = (role: Role): CellAddress | null => {
-    const [column] = table.columns[role] ?? [];
-    return column === undefined ? null : grid.head(indicator.rows.first, column);
-  };
+  if (table.kind === "funds") {
+    const cell = cellOf(checked, indicator, "rate");
+    return cell && scoreByExecution({ says: statedIn(grid.at(cell), ""), cell: formula`${cell}` }, weight, profile);
+  }
+  const pair = statedPair(checked, indicator);
+  return pair && scoreByTarget({ name: indicator.path.join("/"), weight, ...pair }, profile);
+}
+
+/** What a row says of its target and its result. */
+export interface StatedPair extends Pick<TargetRow, "target" | "actual" | "direction"> {
+  /** All that its cells of target, result and unit say. */
+  readonly words: string;
+  readonly cells: { readonly target: CellAddress; readonly actual: CellAddress };
+}
+
+/** Reads a row's target and result; null in a table without such columns. */
+export function statedPair(checked: Pick<TargetTable, "table" | "grid">, indicator: Indicator): StatedPair | null {
+  const { grid } = checked;
+  const [target, actual] = [cellOf(checked, indicator, "target"), cellOf(checked, indicator, "actual")];
+  if (!target || !actual) return null;
   const textOf = (role: Role): string => {
-    const cell = cellOf(role);
+    const cell = cellOf(checked, indicator, role);
     return cell ? grid.textAt(cell) : "";
   };
-  const stated = (cell: CellAddress, unit: string): Referred<Stated> => ({
+  const unit = textOf("unit");
+  const direction = directionOf(textOf("direction"));
+  const stated = (cell: CellAddress): Referred<Stated> => ({
     says: statedIn(grid.at(cell), unit),
     cell: formula`${cell}`,
   });
-  if (table.kind === "funds") {
-    const rate = cellOf("rate");
-    return rate && scoreByExecution(stated(rate, ""), weight, profile);
-  }
-  const [target, actual] = [cellOf("target"), cellOf("actual")];
-  if (!target || !actual) return null;
-  const unit = textOf("unit");
-  const direction = directionOf(textOf("direction"));
-  return scoreByTarget(
-    {
-      name: indicator.path.join("/"),
-      weight,
-      target: stated(target, unit),
-      actual: stated(actual, unit),
-      direction: direction === "unknown" ? null : direction,
-    },
-    profile,
-  );
+  return {
+    target: stated(target),
+    actual: stated(actual),
+    direction: direction === "unknown" ? null : direction,
+    words: [grid.textAt(target), grid.textAt(actual), unit].join(" "),
+    cells: { target, actual },
+  };
+}
+
+function cellOf(
+  { table, grid }: Pick<TargetTable, "table" | "grid">,
+  indicator: Indicator,
+  role: Role,
+): CellAddress | null {
+  const [column] = table.columns[role] ?? [];
+  return column === undefined ? null : grid.head(indicator.rows.first, column);
 }
 
 /** A weight that stands in a cell as a number is referred to; any other is written out. */

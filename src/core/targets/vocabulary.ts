@@ -77,3 +77,16 @@ export const RATHER_LOW =
   /成本|费用|造价|支出|超支|投诉|事故|发案|发生率|死亡|伤亡|失业|差错|误差|逾期|能耗|排放|污染|空置|流失/;
 
 export const SATISFACTION = /满意/;
+
+/** Words of a criterion for how far a target was reached. */
+export const OF_COMPLETION = /完成率|完成比例|完成程度|达成率|实现率/;
+
+/** Words for what is missing from a target, and for what lies beyond it. */
+export const FALLING_SHORT = /未完成|不足|减少|缺少|少|缺|差/;
+export const EXCEEDING = /超过|超出|超支|超|多/;
+
+/** Words for what was done. */
+export const REACHING = /达到|完成|举办|开展|建成|发放|印发|培训|达/;
+
+/** What a target says nothing about: things done late or badly are counted elsewhere. */
+export const NOT_REACHED = /未(?!完成)|不(?!足|少)|没|逾|迟|晚|错|漏|误/;

@@ -1,9 +1,11 @@
 import type { Profile } from "../scoring/profile";
 import { type BehindScore, behindScore, withAnswersBehind } from "./behind-scores";
+import type { TargetTable } from "../targets/rows";
 import type { Written } from "./earlier";
+import { withAnswerFromResult } from "./from-results";
 import type { KeyedRow } from "./keyed";
 import { withReasons } from "./reasons";
-import type { ReasonWords } from "./words";
+import type { PaperWords } from "./words";
 
 /** What is put into a working paper where nobody has written anything yet. */
 export interface OfferSettings {
@@ -11,9 +13,13 @@ export interface OfferSettings {
   readonly fromScores: boolean;
   /** Sentences where points are lost. */
   readonly reasons: boolean;
+  /** Answers that a row's own target and result give. */
+  readonly fromResults: boolean;
 }
 
-export const NO_OFFERS: OfferSettings = { fromScores: false, reasons: false };
+export const NO_OFFERS: OfferSettings = { fromScores: false, fromResults: false, reasons: false };
+
+export type OfferWords = Pick<PaperWords, "reasons" | "fromCells">;
 
 export interface Offered {
   readonly rows: readonly KeyedRow[];
@@ -27,15 +33,22 @@ export interface Offered {
 /** Fills in what is offered; what a person has written is never replaced. */
 export function offered(
   rows: readonly KeyedRow[],
+  tables: readonly TargetTable[],
   profile: Profile,
-  words: ReasonWords,
-  { fromScores, reasons }: OfferSettings,
+  words: OfferWords,
+  { fromScores, fromResults, reasons }: OfferSettings,
 ): Offered {
-  const behind = fromScores ? rows.map((row) => behindScore(row, profile)) : [];
-  const filled = rows.map((row, index) => {
+  const tableOf = ({ asked }: KeyedRow): TargetTable | undefined =>
+    tables.find(({ table }) => table.indicators.includes(asked.indicator));
+  const known = rows.map((row) => {
+    const table = fromResults ? tableOf(row) : undefined;
+    return table ? withAnswerFromResult(row, table, words) : row;
+  });
+  const behind = fromScores ? known.map((row) => behindScore(row, profile)) : [];
+  const filled = known.map((row, index) => {
     const score = behind[index];
     const answered = score ? withAnswersBehind(score) : row;
-    return reasons ? withReasons(answered, words) : answered;
+    return reasons ? withReasons(answered, words.reasons) : answered;
   });
   return {
     rows: filled,

@@ -44,7 +44,7 @@ export function planPaper(
   if (companion && !present) return { type: "name-taken" };
   const { rows: asked, lost } = keyedRows(review, present, words);
   if (asked.length === 0) return { type: "nothing-to-score" };
-  const { rows, ...offers } = offered(asked, profile, words.reasons, settings);
+  const { rows, ...offers } = offered(asked, review.tables, profile, words, settings);
   const after = paperDraft(review.sheet, rows, profile, words);
   const before = companion ? presentDraft(companion, after) : null;
   return {

@@ -13,6 +13,8 @@ export interface ReasonWords {
 /** The words that a working paper is made with; the locales hold them. */
 export interface PaperWords extends PointWords {
   readonly reasons: ReasonWords;
+  /** The evidence of an answer that the named cells of the scored sheet give. */
+  readonly fromCells: (cells: readonly string[]) => string;
   readonly heading: string;
   readonly note: (sheet: string, profile: string) => string;
   readonly kinds: (kinds: readonly Kind[]) => string;

@@ -16,8 +16,10 @@ Usage (commands follow npm run -s scorecheck --)
   recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME] [--profile RULES]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
-  working-paper FILE --out COPY [--from-scores] [--reasons] [--sheet NAME] [--profile RULES]
+  working-paper FILE --out COPY [--from-results] [--from-scores] [--reasons]
+        [--sheet NAME] [--profile RULES]
       Makes the sheet 评分底稿 in a copy, one row an answer; made again, it keeps the answers.
+      --from-results fills in answers that a row's own target and result give, where they are certain.
       --from-scores fills in the answers behind scores that are there, where only one set of them fits,
       and says of the others what they leave open.
       --reasons drafts a sentence in 扣分原因 where points are lost and nothing stands there, for you to edit.

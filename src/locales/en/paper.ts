@@ -17,6 +17,7 @@ export const paper: Texts["paper"] = {
   lost: (path, point, answer) => `  no longer asked: ${path} | ${point} | ${answer}`,
   offered: (answers) => `  ${counted(answers, "answer")} filled in; please check each`,
   reasonsOffered: (reasons) => `  ${counted(reasons, "reason")} drafted; please check and edit`,
+  fromCells: (cells) => `from ${cells.join(", ")} of the scored sheet`,
   reasons: { lost, shortOfTarget },
   behind: (cell, name, score, found) => `  ${cell} ${name}: ${behindScore(score, found)}`,
   nothingToScore: "There is no indicator that can be scored.",

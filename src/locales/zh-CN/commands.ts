@@ -23,9 +23,10 @@ export const commands = {
       结果写成一个新的报告：汇总、问题清单、未能处理。中断后重新运行即可接着做。
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
-  working-paper 文件 --out 新文件 [--from-scores] [--reasons] [--sheet 工作表]
-        [--profile 办法]
+  working-paper 文件 --out 新文件 [--from-results] [--from-scores] [--reasons]
+        [--sheet 工作表] [--profile 办法]
       在副本里生成工作表“评分底稿”：每个评分点一行；再次生成时保留已填的答案。
+      --from-results 由同行的目标值和完成值得出答案，只在确定无疑时代为填写，并在“依据”中注明单元格。
       --from-scores 由表中已有的得分反推答案：只有一组答案相符的代为填写，其余列出待定之处。
       --reasons 在有扣分而“扣分原因”空白的行里，按评价标准的原文草拟一句原因，供修改。
   fill 文件 --out 新文件 [--values] [--replace] [--sheet 工作表] [--profile 办法]

@@ -18,6 +18,7 @@ export const paper = {
   lost: (path: string, point: string, answer: string) => `  原底稿中已不存在的评分点：${path}｜${point}｜${answer}`,
   offered: (answers: number) => `  已代填答案 ${answers} 个，请逐一核对`,
   reasonsOffered: (reasons: number) => `  已草拟扣分原因 ${reasons} 条，请核对、修改`,
+  fromCells: (cells: readonly string[]) => `取自评分表 ${cells.join("、")}`,
   reasons: { lost, shortOfTarget },
   behind: (cell: string, name: string, score: string, found: Backwards) =>
     `  ${cell} ${name}：${behindScore(score, found)}`,

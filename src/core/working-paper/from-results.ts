@@ -1,0 +1,26 @@
+import { formatCell } from "../sheet/address";
+import { answerFromResult } from "../targets/answer";
+import { statedPair, type TargetTable } from "../targets/rows";
+import type { KeyedRow } from "./keyed";
+import { cellValueOf } from "./paper-input";
+import type { PaperWords } from "./words";
+
+/**
+ * The row with the answer that its own target and result give, where its criterion asks for nothing else and the answer
+ * is certain; the evidence then names the two cells. A row on which somebody has answered stays as it is.
+ */
+export function withAnswerFromResult(
+  row: KeyedRow,
+  table: Pick<TargetTable, "table" | "grid">,
+  { fromCells }: Pick<PaperWords, "fromCells">,
+): KeyedRow {
+  const { indicator, basis } = row.asked;
+  const [point, ...others] = row.points;
+  if (basis.type !== "answers" || !point?.input || others.length > 0 || point.written.answer.type !== "empty")
+    return row;
+  const pair = statedPair(table, indicator);
+  const answer = pair && answerFromResult(indicator.path[indicator.path.length - 1] ?? "", point.input, pair);
+  if (!answer) return row;
+  const evidence = point.written.evidence || fromCells([pair.cells.target, pair.cells.actual].map(formatCell));
+  return { ...row, points: [{ ...point, written: { ...point.written, answer: cellValueOf(answer), evidence } }] };
+}
