@@ -42,6 +42,12 @@ export function amountAt({ grid }: CheckedTable, row: number, column: number): A
   return amount && { address, amount };
 }
 
+/** The amounts of the whole in the columns of one meaning, left to right. */
+export function amountsIn(checked: CheckedTable, means: FundColumn["means"]): Amount[] {
+  const row = fundRows(checked).whole;
+  return fundColumns(checked).flatMap((one) => (one.means === means ? (amountAt(checked, row, one.column) ?? []) : []));
+}
+
 /** The row of the whole, and the rows below it that name a source each. */
 export function fundRows({ table }: Pick<CheckedTable, "table">): {
   readonly whole: number;

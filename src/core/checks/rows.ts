@@ -4,6 +4,7 @@ import { type Allotment, allotmentsOf } from "../scoring/allotment";
 import { type CellAddress, type RangeAddress, rangeOf } from "../sheet/address";
 import { type Indicator, pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
+import { once } from "./once";
 
 /** A cell with points in it. */
 export interface Points {
@@ -21,21 +22,14 @@ export interface ScoredRow {
 }
 
 /** The rows that can be checked one by one: bonus, deduction and 不适用 rows and rows that share a weight are left out. */
-export function scoredRows({ table, readings }: CheckedTable): ScoredRow[] {
-  return scoredAllotments({ table }).flatMap(({ members: [{ index, indicator }, ...others] }) => {
+export const scoredRows = once(({ table, readings }: CheckedTable): readonly ScoredRow[] =>
+  scoredAllotments({ table }).flatMap(({ members: [{ index, indicator }, ...others] }) => {
     if (others.length > 0) return [];
     const { weight, score } = indicator;
-    return [
-      {
-        indicator,
-        name: nameOf(indicator),
-        reading: readings[index] ?? null,
-        weight: points(weight),
-        score: points(score),
-      },
-    ];
-  });
-}
+    const reading = readings[index] ?? null;
+    return [{ indicator, name: nameOf(indicator), reading, weight: points(weight), score: points(score) }];
+  }),
+);
 
 /** The weights of a table with the scored rows that are held to them. */
 export function scoredAllotments({ table }: Pick<CheckedTable, "table">): Allotment[] {

@@ -67,7 +67,8 @@ function scoredByCompletion(
 ): TargetScore {
   const pair = comparable(target.says, actual.says);
   if (!pair) return unsettled("units");
-  const direction = stated ?? target.says.direction ?? directionWithout(name, pair);
+  const isTime = [target, actual].some(({ says }) => says.unit?.kind === "time");
+  const direction = stated ?? target.says.direction ?? directionWithout(name, pair, isTime);
   if (!direction) return unsettled("direction");
   const completion = completionOf(direction, pair.target, pair.actual, profile.scoring);
   if (!completion) return unsettled("negative-target");
@@ -93,6 +94,6 @@ function scoredByCompletion(
 }
 
 /** Nothing says which side is the good one: what is reached exactly is reached, what had better be low isn't guessed at. */
-function directionWithout(name: string, { target, actual }: Comparable): Direction | null {
-  return RATHER_LOW.test(name) && !target.equals(actual) ? null : "at-least";
+function directionWithout(name: string, { target, actual }: Comparable, isTime: boolean): Direction | null {
+  return (isTime || RATHER_LOW.test(name)) && !target.equals(actual) ? null : "at-least";
 }

@@ -74,7 +74,7 @@ export const DIRECTIONS: readonly (readonly [string, Direction])[] = [
 
 /** Names of what had better stay low: without a sign nobody knows on which side of its target it should lie. */
 export const RATHER_LOW =
-  /成本|费用|造价|支出|超支|投诉|事故|发案|发生率|死亡|伤亡|失业|差错|误差|逾期|能耗|排放|污染|空置|流失/;
+  /成本|费用|造价|支出|超支|投诉|事故|发案|发生率|死亡|伤亡|失业|差错|误差|逾期|能耗|排放|污染|空置|流失|时间|时限|用时|耗时|工期|周期|日期/;
 
 export const SATISFACTION = /满意/;
 

@@ -4,6 +4,7 @@ import { Rational } from "../../exact";
 import { type CheckedTable, defineCheck } from "../check";
 import { followsFramework } from "../framework";
 import { givesReason, hasReasonColumn } from "../reasons";
+import { cutThoughReached } from "../results";
 import { type ScoredRow, scoredRows } from "../rows";
 
 type Data = {
@@ -22,8 +23,10 @@ export default defineCheck<"deduction-reason-missing", Data>({
     const hasColumn = hasReasonColumn(checked);
     // Only tables of this kind have to explain their deductions; a list of marks has not.
     if (!hasColumn && (!followsFramework(checked) || saysActual(checked))) return;
+    const reached = new Set(cutThoughReached(checked).map(({ indicator }) => indicator));
     const rows = scoredRows(checked).filter(
-      (row) => lostBy(row).isAbove(Rational.zero) && !givesReason(checked, row.indicator),
+      (row) =>
+        !reached.has(row.indicator) && lostBy(row).isAbove(Rational.zero) && !givesReason(checked, row.indicator),
     );
     if (rows.length === 0) return;
     yield {

@@ -1,7 +1,7 @@
 import { Rational } from "../../exact";
 import { rangeOf } from "../../sheet/address";
 import { defineCheck } from "../check";
-import { amountAt, fundColumns, fundRows, statedRate } from "../fund-block";
+import { amountsIn, statedRate } from "../fund-block";
 import type { Points } from "../rows";
 
 type Data = {
@@ -19,18 +19,16 @@ export default defineCheck<"exec-rate-mismatch", Data>({
   needs: ["rate"],
   *find(checked) {
     const rate = statedRate(checked);
-    const row = fundRows(checked).whole;
-    const columns = fundColumns(checked);
-    const amountsOf = (means: "budget" | "spent") =>
-      columns.flatMap((one) => (one.means === means ? (amountAt(checked, row, one.column) ?? []) : []));
-    const [spent, another] = amountsOf("spent");
-    const budgets = amountsOf("budget").filter(({ amount }) => amount.isAbove(Rational.zero));
+    const [spent, another] = amountsIn(checked, "spent");
+    const budgets = amountsIn(checked, "budget").filter(({ amount }) => amount.isAbove(Rational.zero));
     const budget = budgets[budgets.length - 1];
     if (!rate || !spent || another || !budget) return;
     // Some divide by the budget of the beginning of the year.
     const rates = budgets.map(({ amount }) => spent.amount.dividedBy(amount));
     const computed = rates[rates.length - 1];
     if (!computed || rates.some((each) => saysRate(rate, each))) return;
+    // More spent than budgeted: what is wrong is an amount, not the division.
+    if (rates.every((each) => each.isAbove(Rational.one))) return;
     yield {
       cells: [rangeOf(rate.cell.address), rangeOf(spent.address), rangeOf(budget.address)],
       data: { stated: shareIn(rate, computed), computed },

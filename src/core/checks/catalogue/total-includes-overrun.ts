@@ -1,6 +1,6 @@
 import { formula } from "../../edits/formula";
 import type { Operation } from "../../edits/operations";
-import type { Rational } from "../../exact";
+import { Rational } from "../../exact";
 import { rangeOf, verticalRuns } from "../../sheet/address";
 import { type CheckedTable, defineCheck } from "../check";
 import { doSumsDiffer, isSumAbove } from "../compare";
@@ -8,7 +8,7 @@ import { choiceOf, pointsWritten } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver, withoutNoise } from "../premises";
 import { addressesOf, points, type Points } from "../rows";
-import { overrunFormula, overrunRows, overrunScores, sumFormula } from "../totals-on-sheet";
+import { overrunFormula, overrunRows, overrunScores, scoreApart, sumFormula } from "../totals-on-sheet";
 
 type Data = { readonly stated: Rational; readonly capped: Rational; readonly overrun: Rational };
 
@@ -19,7 +19,8 @@ export default defineCheck<"total-includes-overrun", Data>({
   *find(checked) {
     const total = inflatedTotal(checked);
     if (!total) return;
-    const { sum, capped } = checked.totals;
+    const { sum } = checked.totals;
+    const capped = cappedTotal(checked, total);
     yield {
       cells: [rangeOf(total.cell.address), ...verticalRuns(addressesOf(overrunScores(checked)))],
       data: { stated: total.points, capped, overrun: sum.minus(capped) },
@@ -31,18 +32,33 @@ export default defineCheck<"total-includes-overrun", Data>({
     const total = inflatedTotal(checked);
     if (!total) return;
     const { tolerance } = checked.profile;
-    const gap = formula`${operandsOf(checked.table).pointsOf(total.cell)}-(${sumFormula(checked)})`;
+    const apart = elsewhereIn(checked, total);
+    const sum = apart.isZero ? sumFormula(checked) : formula`${sumFormula(checked)}+${apart}`;
+    const gap = formula`${operandsOf(checked.table).pointsOf(total.cell)}-(${sum})`;
     const overrun = overrunFormula(checked);
     const conditions = formula`ABS(${withoutNoise(gap)})<=${tolerance},${withoutNoise(overrun)}>${tolerance}`;
     yield* premisesOver([{ cell: total.cell.address, premise: ifNumbers(formula`AND(${conditions})`) }]);
   },
 });
 
-function inflatedTotal({ table, totals: { sum, capped }, profile }: CheckedTable): Points | null {
+function inflatedTotal(checked: CheckedTable): Points | null {
+  const { table, totals, profile } = checked;
   const total = points(table.total?.score ?? null);
-  if (!total || doSumsDiffer(total.points, sum, profile) || !isSumAbove(sum, capped, profile)) return null;
-  return doSumsDiffer(total.points, capped, profile) ? total : null;
+  if (!total || !isSumAbove(totals.sum, totals.capped, profile)) return null;
+  const isSum = !doSumsDiffer(total.points, totals.sum.plus(elsewhereIn(checked, total)), profile);
+  return isSum && doSumsDiffer(total.points, totals.capped, profile) ? total : null;
 }
+
+/** What the total holds beside the table's own scores: those of the block of funds, or nothing. */
+function elsewhereIn(checked: CheckedTable, total: Points): Rational {
+  const apart = scoreApart(checked);
+  const isWithout = !doSumsDiffer(total.points, checked.totals.sum, checked.profile);
+  return isWithout ? Rational.zero : apart;
+}
+
+/** The total as it should be. */
+const cappedTotal = (checked: CheckedTable, total: Points): Rational =>
+  checked.totals.capped.plus(elsewhereIn(checked, total));
 
 /** Caps every score at its weight and, where the total is typed by hand, the total with them. */
 function scoresCapped(checked: CheckedTable): Operation[] {
@@ -53,5 +69,5 @@ function scoresCapped(checked: CheckedTable): Operation[] {
   });
   const total = inflatedTotal(checked);
   if (!total || caps.some((operations) => operations.length === 0)) return [];
-  return [...caps.flat(), ...pointsWritten(snapshot, total.cell, checked.totals.capped)];
+  return [...caps.flat(), ...pointsWritten(snapshot, total.cell, cappedTotal(checked, total))];
 }

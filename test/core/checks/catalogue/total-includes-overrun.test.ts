@@ -1,3 +1,4 @@
+import { foundOn } from "../../../support/check-page";
 import { checkedTable, found, type Row, type TableOptions } from "../../../support/checked-table";
 
 const a = { path: "产出/数量/培训场次", weight: 5 };
@@ -60,5 +61,20 @@ describe("total-includes-overrun", () => {
     ["no weight to exceed", [{ ...a, weight: null, score: 8 }], { total: { score: 8 } }, []],
   ])("%s", (_, rows, options, expected) => {
     expect(found("total-includes-overrun", checkedTable(rows, options))).toEqual(expected);
+  });
+  it.each([
+    ["with the points of the funds", 106, ["total-includes-overrun error G6 G4"]],
+    ["without the points of the funds", 96, ["total-includes-overrun error G6 G4"]],
+    ["within the weights", 100, []],
+  ])("a total %s", (_, total, expected) => {
+    const findings = foundOn(`
+      项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+      年度资金总额|50|50|50|10|100%|10
+      一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+      产出指标|数量指标|新增图书|≥2000册|2100册|50|56
+      效益指标|社会效益指标|到馆读者|≥3万人|3万人|40|40
+      总分||||||${total}
+    `);
+    expect(findings.filter((line) => line.startsWith("total-includes-overrun "))).toEqual(expected);
   });
 });
