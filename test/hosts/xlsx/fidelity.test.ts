@@ -4,19 +4,13 @@ import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { formatCell } from "../../../src/core/sheet/address";
 import { FEATURES, workbookWith } from "../../support/xlsx/features";
 import { lintPackage } from "../../support/xlsx/lint";
-import { EDITED, standardEdit } from "../../support/xlsx/standard-edit";
+import { EDITED, editedBy } from "../../support/xlsx/standard-edit";
 
 /** The parts in which an edit of cells, marks, notes and sheets has to say something. */
 const MEANT =
   /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|styles|sharedStrings|calcChain|comments1)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:sheet1\.xml|_rels\/sheet1\.xml\.rels)|xl\/drawings\/vmlDrawing1\.vml)$/;
 
 const files = Object.entries(FEATURES).map(([name, feature]) => [name, workbookWith(feature)] as const);
-
-async function edited(bytes: Uint8Array, round: number): Promise<Uint8Array> {
-  const host = await openWorkbook(bytes);
-  await host.apply(standardEdit((await host.read({ type: "named", name: "S" })).sheet, round));
-  return host.save();
-}
 
 const sheetOf = async (bytes: Uint8Array): Promise<SheetSnapshot> =>
   (await (await openWorkbook(bytes)).read({ type: "named", name: "S" })).sheet;
@@ -33,8 +27,8 @@ describe.each(files)("a workbook with %s", (_, bytes) => {
   });
 
   it("keeps every part that the edit isn't about, twice in a row, and stays sound", async () => {
-    const first = await edited(bytes, 0);
-    const second = await edited(first, 1);
+    const first = await editedBy(0, bytes);
+    const second = await editedBy(1, first);
     for (const after of [first, second]) {
       expect(lintPackage(after)).toEqual([]);
       const [was, is] = [unzipSync(bytes), unzipSync(after)];

@@ -6,7 +6,7 @@ import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { converted, LIBREOFFICE_TIMEOUT, withLibreOffice } from "../../support/libreoffice";
 import { temporaryFolder } from "../../support/temporary-folder";
 import { lintPackage } from "../../support/xlsx/lint";
-import { standardEdit } from "../../support/xlsx/standard-edit";
+import { editedBy } from "../../support/xlsx/standard-edit";
 
 /** Workbooks that XlsxWriter, openpyxl and LibreOffice write; skipped where these aren't installed. */
 const MAKER = path.resolve(__dirname, "../../support/xlsx/make-with-tools.py");
@@ -17,12 +17,6 @@ const MEANT =
   /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|styles|sharedStrings|comments\d?)\.xml|xl\/comments\/comment1\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:sheet1\.xml|_rels\/sheet1\.xml\.rels)|xl\/drawings\/(?:vmlDrawing1|commentsDrawing1)\.vml)$/;
 
 const folderOfTest = temporaryFolder();
-
-async function edited(bytes: Uint8Array, round: number): Promise<Uint8Array> {
-  const host = await openWorkbook(bytes);
-  await host.apply(standardEdit((await host.read({ type: "named", name: "S" })).sheet, round));
-  return host.save();
-}
 
 /** The lines of the first sheet as LibreOffice shows them. */
 function linesOf(file: string): string[][] {
@@ -51,7 +45,7 @@ function linesOf(file: string): string[][] {
       const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
       for (const name of names) {
         const before = readFileSync(path.join(folder, name));
-        const after = await edited(await edited(before, 0), 1);
+        const after = await editedBy(1, await editedBy(0, before));
         const known = lintPackage(before);
         expect([name, lintPackage(after).filter((fault) => !known.includes(fault))]).toEqual([name, []]);
         const [was, is] = [unzipSync(before), unzipSync(after)];

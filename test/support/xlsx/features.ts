@@ -12,6 +12,8 @@ interface Feature {
   /** Relationships of the first sheet, and further ones of the workbook. */
   readonly links?: readonly (readonly [id: string, type: string, target: string])[];
   readonly workbookLinks?: readonly (readonly [id: string, type: string, target: string])[];
+  /** Further relationships of the package. */
+  readonly documentLinks?: readonly (readonly [id: string, type: string, target: string])[];
   readonly types?: Readonly<Record<string, string>>;
   readonly styles?: string;
   readonly strings?: string;
@@ -76,6 +78,31 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       "xl/media/image1.bin": Uint8Array.from({ length: 300 }, (_, i) => (i * 37) & 255),
     },
     types: { "/xl/drawings/drawing1.xml": DRAWING, "/xl/media/image1.bin": "image/png" },
+  },
+  chart: {
+    after: '<drawing r:id="rId1"/>',
+    links: [["rId1", "drawing", "../drawings/drawing1.xml"]],
+    parts: {
+      "xl/drawings/drawing1.xml": anchor(
+        '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="图表"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>',
+      ),
+      "xl/drawings/_rels/drawing1.xml.rels": relationshipsXml([["rId1", "chart", "../charts/chart1.xml"]]),
+      "xl/charts/chart1.xml":
+        '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>S!$B$2:$B$6</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>10</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>',
+    },
+    types: {
+      "/xl/drawings/drawing1.xml": DRAWING,
+      "/xl/charts/chart1.xml": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+    },
+  },
+  "pictures in cells of WPS": {
+    rows: '<row r="9"><c r="A9" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c></row>',
+    parts: {
+      "xl/cellimages.xml":
+        '<etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"><etc:cellImage/></etc:cellImages>',
+    },
+    workbookLinks: [["rIdW", "cellimage", "cellimages.xml"]],
+    types: { "/xl/cellimages.xml": "application/vnd.wps-officedocument.cellimage+xml" },
   },
   notes: {
     after: '<legacyDrawing r:id="rId2"/>',
@@ -165,6 +192,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     after: '<protectedRanges><protectedRange name="可填" sqref="C2:C6"/></protectedRanges>',
   },
   printing: {
+    rows: '<row r="9"><c r="F9"><v>1</v></c></row>',
     after:
       '<printOptions gridLines="1"/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><pageSetup paperSize="9" r:id="rId1"/><rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>',
     links: [["rId1", "printerSettings", "../printerSettings/printerSettings1.bin"]],
@@ -207,7 +235,6 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     types: { "/xl/metadata.xml": `${SPREADSHEET}.sheetMetadata+xml` },
   },
   "a pivot table": {
-    after: "",
     links: [["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]],
     workbookLinks: [["rIdC", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"]],
     tail: '<pivotCaches><pivotCache cacheId="1" r:id="rIdC"/></pivotCaches>',
@@ -233,33 +260,60 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     types: { "/xl/calcChain.xml": `${SPREADSHEET}.calcChain+xml` },
     tail: '<calcPr calcId="191029"/>',
   },
+  "merged and hidden cells": {
+    before: '<cols><col min="8" max="9" width="12" hidden="1" customWidth="1" outlineLevel="1"/></cols>',
+    rows: '<row r="9" hidden="1" outlineLevel="1"><c r="A9"><v>1</v></c></row><row r="11"><c r="A11" t="s"><v>0</v></c></row>',
+    after: '<mergeCells count="1"><mergeCell ref="A11:C12"/></mergeCells>',
+  },
+  "properties of the document": {
+    documentLinks: [["rId2", "custom-properties", "docProps/custom.xml"]],
+    parts: {
+      "docProps/custom.xml":
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KSOProductBuildVer"><vt:lpwstr>2052-11</vt:lpwstr></property></Properties>',
+    },
+    types: { "/docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml" },
+  },
+  "fonts, borders and number formats": {
+    styles:
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot;分&quot;"/></numFmts>' +
+      '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><i/><strike/><sz val="14"/><color theme="4" tint="-0.25"/><name val="宋体"/><charset val="134"/></font></fonts>' +
+      '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFFFFFF"/></stop><stop position="1"><color rgb="FF4472C4"/></stop></gradientFill></fill></fills>' +
+      '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border diagonalUp="1"><left style="thin"><color indexed="64"/></left><right/><top style="double"><color theme="1"/></top><bottom/><diagonal style="hair"><color auto="1"/></diagonal></border></borders>' +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1"><alignment textRotation="45" indent="1"/></xf></cellXfs>',
+    rows: '<row r="9"><c r="A9" s="1"><v>9.5</v></c><c r="B9" s="1"/></row>',
+  },
   "named styles": {
     styles: STYLES.replace('<cellXfs count="1">', '<cellXfs count="2">').replace(
       "</cellXfs>",
       '<xf numFmtId="10" fontId="0" fillId="1" borderId="0" xfId="0" applyFill="1"><alignment wrapText="1"/><protection locked="0"/></xf></cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0"/><colors><mruColors><color rgb="FF123456"/></mruColors></colors>',
     ),
-    rows: '<row r="9" s="1" customFormat="1" ht="20" customHeight="1"><c r="A9" s="1"/></row>',
+    rows: '<row r="9" s="1" customFormat="1" ht="20" customHeight="1"><c r="A9" s="1"/><c r="F9"><v>1</v></c></row>',
   },
 };
 
 /** The bytes of a workbook with a feature; its sheets are "S", with the table, and "T". */
 export function workbookWith({ before = "", after = "", rows = "", ...feature }: Feature): Uint8Array {
-  const { parts = {}, links = [], workbookLinks = [], types = {}, strings = STRINGS, ...workbook } = feature;
+  const { parts = {}, links = [], workbookLinks = [], documentLinks = [], types = {}, ...workbook } = feature;
   const sheets = [
     { name: "S", xml: `${before}<sheetData>${ROWS}${rows}</sheetData>${after}` },
     { name: "T", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' },
   ];
-  const base = workbookParts({ sheets, strings, ...workbook });
+  const base = workbookParts({ sheets, strings: STRINGS, ...workbook });
   const overrides = Object.entries(types).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`);
-  const own = workbookLinks.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"/>`,
-  );
-  const relationships = "xl/_rels/workbook.xml.rels";
   return zipOf({
     ...base,
     "[Content_Types].xml": String(base["[Content_Types].xml"]).replace("</Types>", `${overrides.join("")}</Types>`),
-    [relationships]: String(base[relationships]).replace("</Relationships>", `${own.join("")}</Relationships>`),
+    ...withLinks(base, "_rels/.rels", documentLinks),
+    ...withLinks(base, "xl/_rels/workbook.xml.rels", workbookLinks),
     ...(links.length > 0 ? { "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml(links) } : {}),
     ...parts,
   });
+}
+
+function withLinks(base: Parts, part: string, links: NonNullable<Feature["links"]>): Parts {
+  const own = links.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"/>`,
+  );
+  return { [part]: String(base[part]).replace("</Relationships>", `${own.join("")}</Relationships>`) };
 }

@@ -48,7 +48,7 @@ def with_openpyxl(path, dress):
 
 def chart(book, sheet):
     drawn = book.add_chart({"type": "column"})
-    drawn.add_series({"categories": "=S!$A$2:$A$6", "values": "=S!$C$2:$C$6"})
+    drawn.add_series({"categories": "=S!$A$2:$A$6", "values": "=S!$B$2:$B$6"})
     sheet.insert_chart("G2", drawn)
     sheet.insert_textbox("G20", "说明")
 
@@ -98,7 +98,7 @@ def dressed(book, sheet):
 
 def drawn(book, sheet):
     bars = BarChart()
-    bars.add_data(Reference(sheet, min_col=3, min_row=1, max_row=6), titles_from_data=True)
+    bars.add_data(Reference(sheet, min_col=2, min_row=1, max_row=6), titles_from_data=True)
     sheet.add_chart(bars, "G2")
     sheet.merge_cells("A11:C12")
     sheet.freeze_panes = "A2"

@@ -2,13 +2,14 @@ import { contentOf } from "../../../src/core/edits/cell-edits";
 import type { CellContent, EditPlan, Operation } from "../../../src/core/edits/operations";
 import { parseCell, parseRange } from "../../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { cellOf, draftOf } from "../draft";
 
 /** The cells that the standard edit writes. */
 export const EDITED = ["C4", "D3", "E5"] as const;
 
 /** A value, a formula, a text, marks that fill, a note and a new sheet: what this product does to a workbook. */
-export function standardEdit(snapshot: SheetSnapshot, round: number): EditPlan {
+function standardEdit(snapshot: SheetSnapshot, round: number): EditPlan {
   const set = (address: string, after: CellContent): Operation => {
     const cell = parseCell(address) ?? { row: 0, column: 0 };
     return { type: "set-cell", cell, before: contentOf(cellAt(snapshot, cell)), after };
@@ -35,4 +36,11 @@ export function standardEdit(snapshot: SheetSnapshot, round: number): EditPlan {
       },
     ],
   };
+}
+
+/** A workbook with its sheet "S" given the standard edit. */
+export async function editedBy(round: number, bytes: Uint8Array): Promise<Uint8Array> {
+  const host = await openWorkbook(bytes);
+  await host.apply(standardEdit((await host.read({ type: "named", name: "S" })).sheet, round));
+  return host.save();
 }
