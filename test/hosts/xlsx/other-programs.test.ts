@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { converted, LIBREOFFICE_TIMEOUT, withLibreOffice } from "../../support/libreoffice";
 import { temporaryFolder } from "../../support/temporary-folder";
 import { lintPackage } from "../../support/xlsx/lint";
