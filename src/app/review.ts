@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from "../core/checks/settings";
 import { reviewSheet, type SheetReview } from "../core/review";
-import { readState } from "../core/state/stored-state";
+import { EMPTY_STATE, readState } from "../core/state/stored-state";
 import { choiceFor } from "../core/state/table-choice";
-import { NO_CHOICE, type TableChoice } from "../core/table/choice";
+import type { TableChoice } from "../core/table/choice";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { type ProfileChoice, profileInForce } from "../core/state/profile-choice";
@@ -49,13 +49,14 @@ export function reviewAsKept(
   choice: TableChoice | null = null,
 ): SheetReview {
   const inForce = profileInForce(profile, storedState);
-  return reviewSheet(snapshot, inForce, { ...DEFAULT_SETTINGS, choice: choice ?? keptChoice(snapshot, storedState) });
-}
-
-/** What a person has said before about the sheet's table. */
-function keptChoice(snapshot: SheetSnapshot, storedState: string | null): TableChoice {
   const read = readState(storedState);
-  return read.type === "state" ? choiceFor(snapshot, read.state) : NO_CHOICE;
+  const state = read.type === "state" ? read.state : EMPTY_STATE;
+  const { accepted } = state;
+  return reviewSheet(snapshot, inForce, {
+    ...DEFAULT_SETTINGS,
+    choice: choice ?? choiceFor(snapshot, state),
+    accepted,
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ import { groupScores } from "./scoring/groups";
 import type { Profile } from "./scoring/profile";
 import { totalsOf } from "./scoring/totals";
 import type { SheetSnapshot } from "./sheet/snapshot";
+import { withAcceptances } from "./state/acceptances";
+import type { Acceptance } from "./state/stored-state";
 import type { TableChoice } from "./table/choice";
 import { findTables } from "./table/find";
 import { Grid } from "./table/grid";
@@ -34,6 +36,8 @@ export interface SheetReview {
 export interface ReviewSettings extends CheckSettings {
   /** What a person has said about the sheet's table. */
   readonly choice?: TableChoice;
+  /** What a person has accepted in the workbook. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** The whole way of the data: a sheet's cells become tables, readings, totals and findings. */
@@ -49,7 +53,8 @@ export function reviewSheet(
   const tables = isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
   const grid = new Grid(snapshot);
-  return { sheet, skipped: null, tables: tables.map((table) => reviewTable(table, tables, grid, profile, settings)) };
+  const reviewed = tables.map((table) => reviewTable(table, tables, grid, profile, settings));
+  return { sheet, skipped: null, tables: withAcceptances(reviewed, sheet, settings.accepted ?? [], settings) };
 }
 
 /** The table that a sheet is about: of those of indicators the one with most of them; null where there is none. */

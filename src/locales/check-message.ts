@@ -10,3 +10,8 @@ export interface CheckMessage<Id extends CheckId> {
 
 /** Every check has its words: a missing one is a type error. */
 export type CheckMessages = { readonly [Id in CheckId]: CheckMessage<Id> };
+
+/** A check's name; its id where this version doesn't have it. */
+export function checkName(id: string, messages: { readonly [id: string]: { readonly name: string } }): string {
+  return messages[id]?.name ?? id;
+}

@@ -73,6 +73,7 @@ describe("a finding in words", () => {
     data: { indicator: "路灯完好率", score: Rational.of(7), weight: Rational.of(13, 2) },
     changesTotal: true,
     fix: null,
+    accepted: null,
   } as const;
 
   it.each([

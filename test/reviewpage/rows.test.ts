@@ -8,7 +8,15 @@ function table(stated: number | null, project: string | null, severities: readon
     project,
     totals: { stated, sum: stated, capped: stated, supported: stated, ceiling: 100 },
     grade: { given: stated === null ? null : "优", supported: null },
-    findings: severities.map((severity) => ({ check: "c", severity, name: "n", cells: ["A1"], what: "w", todo: "t" })),
+    findings: severities.map((severity) => ({
+      check: "c",
+      severity,
+      name: "n",
+      cells: ["A1"],
+      what: "w",
+      todo: "t",
+      accepted: null,
+    })),
   };
 }
 

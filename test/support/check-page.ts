@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Finding } from "../../src/core/checks/findings";
-import { reviewSheet } from "../../src/core/review";
+import { type Finding, openFindings } from "../../src/core/checks/findings";
+import { reviewSheet, type ReviewSettings, type SheetReview } from "../../src/core/review";
+import { acceptanceOf } from "../../src/core/state/acceptances";
+import type { Acceptance } from "../../src/core/state/stored-state";
 import profile from "../../src/profiles/national-2020";
 import { formatRange } from "../../src/core/sheet/address";
 import { sheetOf, type SheetOptions } from "./grid";
@@ -34,6 +36,25 @@ export function exampleIn(section: string): string {
   return cells.join("\n");
 }
 
+/** What begins the picture of a sheet on which something was accepted before. */
+const NOW = "现在：";
+
+/** The open findings of a section's example; where it shows the sheet as it was, everything on that one was accepted. */
+export function openIn(section: string, switched: { readonly [id: string]: boolean }): readonly Finding[] {
+  const [before = "", now] = section.split(NOW);
+  const accepted = now === undefined ? [] : everythingAccepted(reviewOf(exampleIn(before), { switched }));
+  return openFindings(
+    tablesOf(reviewOf(exampleIn(now ?? before), { switched, accepted })).flatMap(({ findings }) => findings),
+  );
+}
+
+/** An acceptance for each finding of a sheet. */
+export function everythingAccepted({ sheet, tables }: SheetReview): Acceptance[] {
+  return tables.flatMap((table) =>
+    table.findings.map((finding) => acceptanceOf(finding, table, { sheet, scope: "finding", reason: "已核实" })),
+  );
+}
+
 /** The cells that a section says are reported, and the checks that report the same cause in other cells. */
 export function reportedIn(section: string): { readonly cells: readonly string[]; readonly also: readonly string[] } {
   const wordsBehind = (label: string): string[] => {
@@ -49,10 +70,18 @@ export function findingsOf(
   switched: { readonly [id: string]: boolean } = {},
   options: SheetOptions = {},
 ): Finding[] {
-  const { tables } = reviewSheet(sheetOf(picture, options), profile, { switched });
-  if (tables.length === 0) throw new Error("no table in the picture");
-  return tables.flatMap(({ findings }) => findings);
+  return tablesOf(reviewOf(picture, { switched }, options)).flatMap(({ findings }) => findings);
 }
+
+function reviewOf(picture: string, settings: ReviewSettings, options: SheetOptions = {}): SheetReview {
+  return reviewSheet(sheetOf(picture, options), profile, settings);
+}
+
+function tablesOf({ tables }: SheetReview): SheetReview["tables"] {
+  if (tables.length === 0) throw new Error("no table in the picture");
+  return tables;
+}
+
 /** All findings of a pictured sheet as "check severity A1 B2:B4". */
 export function foundOn(...args: Parameters<typeof findingsOf>): string[] {
   return findingsOf(...args).map(({ check, severity, cells }) =>

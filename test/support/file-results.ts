@@ -3,7 +3,7 @@ import type { FileResult, FindingResult, TableResult } from "../../src/core/batc
 /** A finding "check: what" at some cells; an error where it isn't said otherwise. */
 export function found(said: string, more: Partial<FindingResult> = {}): FindingResult {
   const [check = "", what = ""] = said.split(": ");
-  return { check, severity: "error", name: check, cells: ["F4"], what, todo: "look", ...more };
+  return { check, severity: "error", name: check, cells: ["F4"], what, todo: "look", accepted: null, ...more };
 }
 
 /** A table of 90 points on a sheet "评分" with these findings. */

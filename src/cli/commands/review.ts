@@ -1,4 +1,5 @@
 import { reviewWorkbook } from "../../app/review";
+import { openFindings } from "../../core/checks/findings";
 import type { SheetReview } from "../../core/review";
 import type { ProfileChoice } from "../../core/state/profile-choice";
 import type { Texts } from "../../locales/texts";
@@ -64,7 +65,7 @@ async function reviewFile(
 }
 
 const holdsError = ({ tables }: SheetReview): boolean =>
-  tables.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  tables.some(({ findings }) => openFindings(findings).some(({ severity }) => severity === "error"));
 
 function printJson(name: string, outcome: Outcome, texts: Texts, { out }: Io): void {
   const line =

@@ -84,6 +84,6 @@ function finding(each: Finding, texts: Texts): Json {
     message: texts.report.sentences([what, why, todo]),
     data: data(each.data),
     fix: each.fix && fix(each.fix),
-    accepted: null,
+    accepted: each.accepted && { reason: each.accepted.reason, scope: each.accepted.scope },
   };
 }

@@ -1,5 +1,5 @@
 import colours from "picocolors";
-import type { Finding } from "../../core/checks/findings";
+import { type Finding, openFindings } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
 import type { TableReview } from "../../core/review";
 import { formatRange } from "../../core/sheet/address";
@@ -13,11 +13,30 @@ const CELLS_BESIDE_AT_MOST = 18;
 
 /** All findings, the most important first; those of one check stand together under its reason and its remedy. */
 export function findingsPart({ findings }: TableReview, texts: Texts, look: Look): string {
-  if (findings.length === 0) return `${INDENT}${texts.report.noFindings}`;
+  const open = openFindings(findings);
   return [
-    INDENT + countsInWords(findings, texts),
-    ...gatherFindings(findings).map((same) => checkPart(same, texts, look)),
+    INDENT + (open.length === 0 ? texts.report.noFindings : countsInWords(open, texts)),
+    ...gatherFindings(open).map((same) => checkPart(same, texts, look)),
+    ...acceptedPart(findings, texts, look),
   ].join("\n\n");
+}
+
+/** What was accepted, each with its reason. */
+function acceptedPart(findings: readonly Finding[], texts: Texts, look: Look): string[] {
+  const { dim } = colours.createColors(look.colour);
+  const lines = findings.flatMap((finding) => {
+    if (!finding.accepted) return [];
+    const { name, what } = describe(finding, texts);
+    const where = finding.cells.map(formatRange).join(" ");
+    const said = wrap(texts.report.acceptedWith(finding.accepted.reason), columnsOf(look), INDENT.repeat(3));
+    return [
+      wrap(`${name}  ${where}`, columnsOf(look), INDENT.repeat(2)),
+      wrap(what, columnsOf(look), INDENT.repeat(3)),
+      dim(said),
+    ];
+  });
+  const count = findings.length - openFindings(findings).length;
+  return count === 0 ? [] : [[INDENT + texts.report.accepted(count), ...lines].join("\n")];
 }
 
 function checkPart(findings: readonly [Finding, ...Finding[]], texts: Texts, look: Look): string {

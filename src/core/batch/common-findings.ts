@@ -32,8 +32,8 @@ export function commonFindings(results: readonly FileResult[]): ReadonlyMap<stri
 }
 
 /** By what two findings are the same. */
-export function keyOf({ check, severity, what }: FindingResult): string {
-  return JSON.stringify([check, severity, what]);
+export function keyOf({ check, severity, what, accepted }: FindingResult): string {
+  return JSON.stringify([check, severity, what, accepted]);
 }
 
 function findingsIn({ tables }: FileResult): Map<string, CommonFinding> {

@@ -47,4 +47,11 @@ export interface FindingResult {
   readonly cells: readonly string[];
   readonly what: string;
   readonly todo: string;
+  /** The reason with which it was accepted; null while it is open. */
+  readonly accepted: string | null;
+}
+
+/** How many open findings of a severity a table has. */
+export function countOf({ findings }: TableResult, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
 }

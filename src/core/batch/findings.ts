@@ -61,6 +61,7 @@ export function findingsOf(
       { header: columns.place, width: 13 },
       { header: columns.what, width: 44 },
       { header: columns.todo, width: 36 },
+      { header: columns.accepted, width: 20 },
     ],
     rows: rows.map((cells, i) => [figure(i + 1), ...cells]),
   };
@@ -82,6 +83,7 @@ function ownCells({ file, table, finding }: OwnFinding, words: ReportWords, addr
   return [text(file), text(sheet), ...wordsOf(finding, place, words)];
 }
 
-function wordsOf({ severity, name, what, todo }: FindingResult, place: DraftCell, words: ReportWords): DraftCell[] {
-  return [text(words.severities[severity], "number"), text(name), place, text(what), text(todo)];
+function wordsOf(finding: FindingResult, place: DraftCell, words: ReportWords): DraftCell[] {
+  const { severity, name, what, todo, accepted } = finding;
+  return [text(words.severities[severity], "number"), text(name), place, text(what), text(todo), text(accepted ?? "")];
 }

@@ -39,7 +39,8 @@ function isFinding(value: unknown): value is FindingResult {
   return (
     (severity === "error" || severity === "warning" || severity === "info") &&
     isListOf(cells, isText) &&
-    [value.check, value.name, value.what, value.todo].every(isText)
+    [value.check, value.name, value.what, value.todo].every(isText) &&
+    isTextOrNull(value.accepted)
   );
 }
 

@@ -53,9 +53,9 @@ function tableOf(
 }
 
 function findingOf(finding: Finding, words: ResultWords): FindingResult {
-  const { check, severity, cells } = finding;
+  const { check, severity, cells, accepted } = finding;
   const { name, what, todo } = words.describe(finding);
-  return { check, severity, name, cells: cells.map(formatRange), what, todo };
+  return { check, severity, name, cells: cells.map(formatRange), what, todo, accepted: accepted?.reason ?? null };
 }
 
 function byReason(sheets: readonly SheetReview[], words: ResultWords): SheetsLeftOut[] {

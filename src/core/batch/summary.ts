@@ -2,7 +2,7 @@ import type { Severity } from "../checks/check";
 import type { DraftCell } from "../edits/sheet-draft";
 import { HEADER_ROW, linkTo, type OutputTable, text } from "../outputs/draft";
 import { type AddressOf, figure, fileLink } from "./cells";
-import type { FileResult, TableResult } from "./file-result";
+import { countOf, type FileResult } from "./file-result";
 import type { FindingLines } from "./findings";
 import type { Overview, ReportWords } from "./words";
 
@@ -72,6 +72,3 @@ export function overviewOf(results: readonly FileResult[]): Overview {
     grades: [...grades].sort(([, one], [, other]) => other - one),
   };
 }
-
-const countOf = ({ findings }: TableResult, severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;

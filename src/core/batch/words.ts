@@ -37,6 +37,8 @@ export interface ReportWords {
     readonly place: string;
     readonly what: string;
     readonly todo: string;
+    /** The reason with which a finding was accepted. */
+    readonly accepted: string;
     readonly reason: string;
   };
   readonly totals: Readonly<Record<TotalName, string>>;

@@ -2,7 +2,8 @@ import type { Reading } from "../criteria/reading";
 import type { Rational } from "../exact";
 import type { Limits, Profile } from "../scoring/profile";
 import type { Grades, GroupScore, Totals } from "../scoring/totals";
-import type { RangeAddress } from "../sheet/address";
+import type { Formula } from "../edits/formula";
+import type { CellAddress, RangeAddress } from "../sheet/address";
 import type { Grid } from "../table/grid";
 import type { IndicatorTable, Role } from "../table/table";
 import type { Fix } from "./fix";
@@ -28,6 +29,17 @@ export interface CheckedTable {
   readonly totals: Totals;
   readonly grades: Grades;
   readonly profile: Profile;
+  /** What was accepted on the sheet and is no longer as it was; only known once everything else is found. */
+  readonly lapsed?: readonly LapsedAcceptance[];
+}
+
+/** An acceptance (`core/state`) that holds no longer. */
+export interface LapsedAcceptance {
+  readonly check: string;
+  readonly path: readonly string[];
+  readonly reason: string;
+  /** Whether the same check still finds something there, with other values. */
+  readonly isOpenAgain: boolean;
 }
 
 /** One contradiction that a check has found. */
@@ -46,6 +58,14 @@ export interface Premise {
   readonly range: RangeAddress;
   /** Without "=", A1 references to the same sheet, Excel 2016's functions. */
   readonly formula: string;
+  /** The cells of the range, each with its own premise; absent where the range is only marked as a whole. */
+  readonly places?: readonly Place[];
+}
+
+/** A premise for one cell. */
+export interface Place {
+  readonly cell: CellAddress;
+  readonly premise: Formula;
 }
 
 /** A rule that a table can break. One module a check; its words are in the locales under the same id. */

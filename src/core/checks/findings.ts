@@ -1,5 +1,7 @@
 import type { RangeAddress } from "../sheet/address";
+import type { Acceptance } from "../state/stored-state";
 import type { Check, CheckedTable, Severity } from "./check";
+import acceptanceStale from "./catalogue/acceptance-stale";
 import { checks } from "./catalogue/index.generated";
 import type { Fix } from "./fix";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./settings";
@@ -22,6 +24,8 @@ export type Finding<Id extends CheckId = CheckId> = {
     readonly changesTotal: boolean;
     /** How it can be put right; null where only the evaluator knows. */
     readonly fix: Fix | null;
+    /** With what a person has accepted it; null while it is open. */
+    readonly accepted: Acceptance | null;
   };
 }[Id];
 
@@ -31,6 +35,22 @@ export function findAll(table: CheckedTable, settings: CheckSettings = DEFAULT_S
     .filter((check) => isOn(check, settings) && hasColumns(check, table))
     .flatMap((check) => findingsOf(check, table))
     .sort(byImportance);
+}
+
+/** Those that nobody has accepted: what counts and is marked. */
+export function openFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** The findings on what was accepted in a table and holds no longer. */
+export function findStale(table: CheckedTable, settings: CheckSettings): Finding[] {
+  return isOn(acceptanceStale, settings) ? findingsOf(acceptanceStale, table) : [];
+}
+
+/** Whether a check runs; one that this version doesn't have doesn't. */
+export function runs(id: string, settings: CheckSettings): boolean {
+  const check = checks.find((each) => each.id === id);
+  return check !== undefined && isOn(check, settings);
 }
 
 function isOn({ id, isOffByDefault }: Rules, { switched }: CheckSettings): boolean {
@@ -51,13 +71,14 @@ function findingsOf<Id extends CheckId>(check: Check<Id, DataById[Id]>, table: C
     data,
     changesTotal,
     fix,
+    accepted: null,
   }));
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** Errors first, then warnings; within them those that change a total; then from the top of the sheet down. */
-function byImportance(a: Finding, b: Finding): number {
+export function byImportance(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     Number(b.changesTotal) - Number(a.changesTotal) ||

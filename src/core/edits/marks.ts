@@ -1,5 +1,8 @@
-import type { CheckedTable } from "../checks/check";
 import { checks } from "../checks/catalogue/index.generated";
+import type { Premise } from "../checks/check";
+import { premisesOver } from "../checks/premises";
+import type { TableReview } from "../review";
+import { type CellAddress, contains, type RangeAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type Mark, markKey, type Operation, type SheetEdits } from "./operations";
 
@@ -7,10 +10,10 @@ import { type Mark, markKey, type Operation, type SheetEdits } from "./operation
  * What makes a sheet's marks exactly those of its present findings: stale ones go, missing ones come, those that are
  * right already stay, so that marking twice plans nothing. Only checks with a finding are marked, each at the places
  * that its findings name (score-exceeds-weight over its whole column); checks whose premise no formula can state have
- * no marks.
+ * no marks. What a person has accepted isn't marked.
  * @param tables all tables of the sheet: a mark that none of them asks for is stale
  */
-export function planMarks(tables: readonly CheckedTable[], snapshot: SheetSnapshot): SheetEdits {
+export function planMarks(tables: readonly TableReview[], snapshot: SheetSnapshot): SheetEdits {
   const wanted = new Map(tables.flatMap(marksFor).map((mark) => [markKey(mark), mark]));
   const operations: Operation[] = [];
   for (const mark of snapshot.marks) {
@@ -26,10 +29,29 @@ export function planClearMarks({ name, marks }: SheetSnapshot): SheetEdits {
   return { sheet: name, operations: marks.map((mark) => ({ type: "mark", before: mark, after: null })) };
 }
 
-function marksFor(checked: CheckedTable): Mark[] {
-  return checks.flatMap(({ id, marks }) =>
-    [...(marks?.(checked) ?? [])].map(({ range, formula }) => ({ id, range, formula: signed(formula, id) })),
-  );
+function marksFor(review: TableReview): Mark[] {
+  return checks.flatMap(({ id, marks }) => {
+    const accepted = acceptedCells(review, id);
+    return [...(marks?.(review) ?? [])]
+      .flatMap((premise) => without(premise, accepted))
+      .map(({ range, formula }) => ({ id, range, formula: signed(formula, id) }));
+  });
+}
+
+/** Where a check has found only what was accepted. */
+function acceptedCells({ findings }: TableReview, id: string): (cell: CellAddress) => boolean {
+  const own = findings.filter(({ check }) => check === id);
+  const rangesOf = (isAccepted: boolean): RangeAddress[] =>
+    own.filter(({ accepted }) => (accepted !== null) === isAccepted).flatMap(({ cells }) => cells);
+  const [accepted, open] = [rangesOf(true), rangesOf(false)];
+  return (cell) => accepted.some((range) => contains(range, cell)) && !open.some((range) => contains(range, cell));
+}
+
+function without(premise: Premise, isAccepted: (cell: CellAddress) => boolean): readonly Premise[] {
+  const { range, places } = premise;
+  if (!places) return isAccepted({ row: range.top, column: range.left }) ? [] : [premise];
+  const kept = places.filter(({ cell }) => !isAccepted(cell));
+  return kept.length === places.length ? [premise] : premisesOver(kept);
 }
 
 /** The premise with the check's id in it, by which the mark is found again; N of a text is 0. */

@@ -25,6 +25,8 @@ export interface OutputColumn {
   readonly isKey?: boolean;
   /** A person writes here, and what stands here stays when the output is made again. */
   readonly isRemark?: boolean;
+  /** Whether what stands in such a column is what we write there ourselves, and so no remark. */
+  readonly isOwn?: (words: string) => boolean;
   /** The words that a remark may be. */
   readonly choices?: { readonly words: readonly string[]; readonly title: string; readonly message: string };
 }

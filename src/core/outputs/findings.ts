@@ -19,7 +19,7 @@ export function findingsListOf(sheet: string, { findings }: TableReview, words: 
       { header: words.columns.place, width: 13, isKey: true },
       { header: words.columns.what, width: 42 },
       { header: words.columns.todo, width: 32 },
-      { header: words.columns.state, width: 18, isRemark: true },
+      { header: words.columns.state, width: 18, isRemark: true, isOwn: (state) => isOwnState(state, words) },
     ],
     rows: findings.map((finding, index) => cellsOf(finding, index, sheet, words)),
   };
@@ -36,6 +36,10 @@ function cellsOf(finding: Finding, index: number, sheet: string, words: OutputWo
     first ? linkTo(places, sheet, { row: first.top, column: first.left }) : text(places),
     text(what),
     text(todo),
-    text(words.open),
+    text(finding.accepted ? words.accepted(finding.accepted.reason) : words.open),
   ];
+}
+
+function isOwnState(state: string, { open, accepted }: OutputWords): boolean {
+  return state === open || state.startsWith(accepted("").trimEnd());
 }

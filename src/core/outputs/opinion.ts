@@ -1,4 +1,5 @@
 import type { DraftCell } from "../edits/sheet-draft";
+import { openFindings } from "../checks/findings";
 import { Rational } from "../exact";
 import type { TableReview } from "../review";
 import { type OutputTable, points, text } from "./draft";
@@ -7,9 +8,9 @@ import type { OutputWords, TotalName } from "./words";
 /** Which of the totals the conclusion may speak of; a ceiling is no score. */
 export type ConcludedTotal = Exclude<TotalName, "ceiling">;
 
-/** 复核意见: one line a finding, for the reviewed to answer with 采纳 or 不采纳 and why (财监〔2021〕4号 art. 18). */
+/** 复核意见: one line an open finding, for the reviewed to answer with 采纳 or 不采纳 and why (财监〔2021〕4号 art. 18). */
 export function opinionOf(sheet: string, review: TableReview, words: OutputWords, total: ConcludedTotal): OutputTable {
-  const { findings } = review;
+  const findings = openFindings(review.findings);
   const { adoption, columns, signature } = words;
   return {
     heading: words.names.opinion,
@@ -40,7 +41,7 @@ export function conclusionOf({ totals, grades }: TableReview, words: OutputWords
   return total && grade !== null ? words.conclusion(total.toDecimal(2), grade) : null;
 }
 
-/** Whether a finding that must be put right would change the total: which one is meant must then be asked. */
+/** Whether an open finding that must be put right would change the total: which one is meant must then be asked. */
 export function isTotalInDoubt({ findings }: TableReview): boolean {
-  return findings.some(({ severity, changesTotal }) => severity === "error" && changesTotal);
+  return openFindings(findings).some(({ severity, changesTotal }) => severity === "error" && changesTotal);
 }

@@ -16,7 +16,7 @@ export function remarksIn({ rows, origin }: SheetSnapshot, columns: readonly Out
     rows.slice(HEADER_ROW + 1 - origin.row).map((cells) => {
       const written = remarks.flatMap((column): [string, string][] => {
         const words = cells[placeOf(column.header)]?.text ?? "";
-        return words === "" ? [] : [[column.header, words]];
+        return words === "" || column.isOwn?.(words) === true ? [] : [[column.header, words]];
       });
       return [keyOf(keys.map((place) => cells[place]?.text ?? "")), new Map(written)];
     }),

@@ -38,6 +38,8 @@ export interface OutputWords {
   readonly nothingLost: string;
   readonly nothingFound: string;
   readonly open: string;
+  /** Of a finding that was accepted with this reason. */
+  readonly accepted: (reason: string) => string;
   readonly adoption: { readonly yes: string; readonly no: string; readonly refusal: string };
   readonly signature: { readonly reviewer: string; readonly date: string };
   /** 总得分 X 分，等级为优: the sentence for the report, in points. */

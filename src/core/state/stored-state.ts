@@ -24,15 +24,24 @@ export interface ColumnChoice {
 
 /** A finding that a person has accepted. Never keyed by an address: rows come and go. */
 export interface Acceptance {
+  /**
+   * `finding`: on this sheet, as long as the values there are the same. `template`: wherever this check meets the same
+   * criterion with the same weight, on other sheets and in next year's copy too.
+   */
+  readonly scope: "finding" | "template";
   readonly check: string;
+  /** The sheet on which it was accepted. */
+  readonly sheet: string;
   /** The indicator's name, below those of its parents; empty for the table as a whole. */
   readonly path: readonly string[];
-  /** Of the values that the finding is about: when they change, the acceptance no longer holds. */
+  /** Of what has to stay the same for the acceptance to hold. */
   readonly fingerprint: string;
   readonly reason: string;
 }
 
-const STATE_VERSION = 1;
+const STATE_VERSION = 2;
+/** Like the present one, but nothing was ever accepted in it. */
+const VERSION_BEFORE = 1;
 
 export const EMPTY_STATE: StoredState = { profile: null, columns: [], accepted: [] };
 
@@ -50,9 +59,12 @@ export function readState(text: string | null): ReadState {
   const read = parsed(text);
   if (!isRecord(read) || typeof read.version !== "number") return { type: "damaged" };
   const { version, profile, columns, accepted } = read;
-  if (version !== STATE_VERSION) return { type: "unknown-version", version };
-  const isWhole = isKeptProfile(profile) && isListOf(columns, isColumnChoice) && isListOf(accepted, isAcceptance);
-  return isWhole ? { type: "state", state: { profile, columns, accepted } } : { type: "damaged" };
+  if (version !== STATE_VERSION && version !== VERSION_BEFORE) return { type: "unknown-version", version };
+  if (!isKeptProfile(profile) || !isListOf(columns, isColumnChoice)) return { type: "damaged" };
+  if (version === VERSION_BEFORE) return { type: "state", state: { ...EMPTY_STATE, profile, columns } };
+  return isListOf(accepted, isAcceptance)
+    ? { type: "state", state: { profile, columns, accepted } }
+    : { type: "damaged" };
 }
 
 /** The text that a state is stored as; null for the empty state, which leaves nothing behind. */
@@ -102,6 +114,7 @@ function isColumnChoice(value: unknown): value is ColumnChoice {
 
 function isAcceptance(value: unknown): value is Acceptance {
   if (!isRecord(value)) return false;
-  const { check, path, fingerprint, reason } = value;
-  return isText(check) && isText(fingerprint) && isText(reason) && isListOf(path, isText);
+  const { scope, path } = value;
+  const texts = [value.check, value.sheet, value.fingerprint, value.reason];
+  return (scope === "finding" || scope === "template") && isListOf(path, isText) && texts.every(isText);
 }

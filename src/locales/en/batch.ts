@@ -17,6 +17,7 @@ export const batch: typeof source = {
     place: "Cells",
     what: "What is wrong",
     todo: "What to do",
+    accepted: "Accepted because",
     reason: "Reason",
   },
   overview: ({ files, reviewed, failed, findings: { error, warning, info }, grades }) =>

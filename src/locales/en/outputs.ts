@@ -30,6 +30,7 @@ export const outputs: typeof source = {
   nothingLost: "No indicator has lost points.",
   nothingFound: "No contradictions found.",
   open: "Open",
+  accepted: (reason) => `Accepted: ${reason}`,
   adoption: { yes: "Adopted", no: "Not adopted", refusal: "Choose “Adopted” or “Not adopted” from the list." },
   signature: { reviewer: "Reviewer (signature):", date: "Date:" },
   conclusion: (points, grade) => `The evaluation comes to ${points} points, which is the grade “${grade}”.`,

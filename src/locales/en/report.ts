@@ -26,6 +26,8 @@ export const report: Texts["report"] = {
   findings: (parts) => `Found: ${parts.join(", ")}`,
   findingsOf: (severity, count) => counted(count, severity),
   noFindings: "No contradiction was found.",
+  accepted: (count) => `Accepted, not counted above: ${count}`,
+  acceptedWith: (reason) => `Reason: ${reason}`,
   why: "Why",
   todo: "To do",
   sentences: (parts) => parts.join(" "),

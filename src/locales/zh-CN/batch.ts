@@ -17,6 +17,7 @@ export const batch = {
     place: "单元格",
     what: "情况",
     todo: "处理建议",
+    accepted: "已接受的理由",
     reason: "原因",
   },
   overview: ({ files, reviewed, failed, findings: { error, warning, info }, grades }: Overview) =>

@@ -29,6 +29,7 @@ export const outputs = {
   nothingLost: "各项指标均未扣分。",
   nothingFound: "没有发现矛盾。",
   open: "待处理",
+  accepted: (reason: string) => `已接受：${reason}`,
   adoption: { yes: "采纳", no: "不采纳", refusal: "请从列表中选择“采纳”或“不采纳”。" },
   signature: { reviewer: "复核人（签字）：", date: "日期：　　　　年　　月　　日" },
   conclusion: (points: string, grade: string) => `综合评价得分 ${points} 分，评价等级为“${grade}”。`,

@@ -31,6 +31,8 @@ export const report = {
   findings: (parts: readonly string[]) => `发现 ${parts.join("，")}`,
   findingsOf: (severity: string, count: number) => `${severity} ${count} 处`,
   noFindings: "没有发现矛盾。",
+  accepted: (count: number) => `已接受 ${count} 处，不计入以上`,
+  acceptedWith: (reason: string) => `理由：${reason}`,
   why: "缘由",
   todo: "处理",
   sentences: (parts: readonly string[]) => parts.join(""),

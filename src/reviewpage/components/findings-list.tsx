@@ -4,7 +4,7 @@ import { useTexts } from "../../taskpane/texts";
 
 /** Findings by check, the most important first: where it is, what is wrong there, and what to do. */
 export function FindingsList({ findings }: { readonly findings: readonly FindingResult[] }) {
-  const { report } = useTexts();
+  const { outputs, report } = useTexts();
   return (
     <ul className="findings">
       {gathered(findings).map(([first, ...others]) => (
@@ -14,10 +14,11 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
             <span className="finding-name">{first.name}</span>
           </p>
           <ul className="places">
-            {[first, ...others].map(({ cells, what }, i) => (
+            {[first, ...others].map(({ cells, what, accepted }, i) => (
               <li key={i}>
                 <p>{what}</p>
                 <p className="addresses">{cells.join(" ")}</p>
+                {accepted !== null && <p className="muted">{outputs.accepted(accepted)}</p>}
               </li>
             ))}
           </ul>

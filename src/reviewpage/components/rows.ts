@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/checks/check";
-import type { FileResult, TableResult } from "../../core/batch/file-result";
+import { countOf, type FileResult, type TableResult } from "../../core/batch/file-result";
 import type { TotalName } from "../../core/outputs/words";
 import type { LegacyKind } from "../../hosts/legacy/legacy-workbook";
 import type { ReviewedFile } from "../work/review-file";
@@ -43,9 +43,6 @@ function rowsOfFile({ file, tables }: FileResult, legacy: LegacyKind | null): Re
     legacy,
   }));
 }
-
-const countOf = ({ findings }: TableResult, severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
 
 /** Rows by a column; those that have nothing there come last either way, equal ones stay as they are. */
 export function sortedRows(rows: readonly ResultRow[], { key, isDescending }: Sorting): readonly ResultRow[] {

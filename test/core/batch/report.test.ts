@@ -1,3 +1,4 @@
+import { overviewOf } from "../../../src/core/batch/summary";
 import { reportOf, type ReportSheet } from "../../../src/core/batch/report";
 import { failureOf } from "../../../src/core/batch/result-of";
 import type { DraftCell } from "../../../src/core/edits/sheet-draft";
@@ -82,10 +83,17 @@ describe("问题清单", () => {
         reviewed("3.xlsx", found("score: 7 of 5"), template),
       ),
     ).toEqual([
-      "全部 3 个文件（模板问题） | 评分 | 须更正 | total | F4 | the total is typed | look",
-      "1.xlsx | 评分 | 须更正 | score | F5 G5 | 6 of 5 | look",
-      "3.xlsx | 评分 | 须更正 | score | F4 | 7 of 5 | look",
+      "全部 3 个文件（模板问题） | 评分 | 须更正 | total | F4 | the total is typed | look | ",
+      "1.xlsx | 评分 | 须更正 | score | F5 G5 | 6 of 5 | look | ",
+      "3.xlsx | 评分 | 须更正 | score | F4 | 7 of 5 | look | ",
     ]);
+  });
+
+  it("gives the reason of what was accepted, and doesn't count it", () => {
+    const accepted = found("score: 6 of 5", { accepted: "有批复" });
+    const files = [reviewed("1.xlsx", accepted)];
+    expect(list(...files)).toEqual(["1.xlsx | 评分 | 须更正 | score | F4 | 6 of 5 | look | 有批复"]);
+    expect(overviewOf(files).findings).toEqual({ error: 0, warning: 0, info: 0 });
   });
 
   it.each([
@@ -94,7 +102,7 @@ describe("问题清单", () => {
   ])("knows a fault of the template by what it says: %s", (_, cells, sheet, place) => {
     const moved = { ...template, cells };
     expect(list(reviewed("1", template), reviewed("2", moved), reviewed("3", template))).toEqual([
-      `全部 3 个文件（模板问题） | ${sheet} | 须更正 | total | ${place} | the total is typed | look`,
+      `全部 3 个文件（模板问题） | ${sheet} | 须更正 | total | ${place} | the total is typed | look | `,
     ]);
   });
 
@@ -133,7 +141,7 @@ describe("问题清单", () => {
         .map((row) => row.split(" | ")[5]),
     ).toEqual(["a", "b"]);
     expect(shown(findings?.draft.rows.at(-1)?.[0])).toBe(words.cut(3));
-    expect(findings?.filter && formatRange(findings.filter)).toBe("A3:H5");
+    expect(findings?.filter && formatRange(findings.filter)).toBe("A3:I5");
   });
 });
 

@@ -4,7 +4,7 @@ import type { Check } from "../../../src/core/checks/check";
 import { checks } from "../../../src/core/checks/catalogue/index.generated";
 import { formatRange } from "../../../src/core/sheet/address";
 import { zhCN } from "../../../src/locales/zh-CN";
-import { exampleIn, findingsOf, PAGES, readPage, reportedIn } from "../../support/check-page";
+import { openIn, PAGES, readPage, reportedIn } from "../../support/check-page";
 
 const SECTIONS = ["查什么", "为什么", "错误示例", "正确示例", "怎样改"];
 
@@ -25,7 +25,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("the page of %s
   const rules: Pick<Check<string, never>, "isOffByDefault" | "limits" | "severity"> = check;
   const page = () => readPage(id);
   const sectionOf = (name: string): string => page().sections.get(name) ?? "";
-  const examples = (name: string) => findingsOf(exampleIn(sectionOf(name)), { [id]: true });
+  const examples = (name: string) => openIn(sectionOf(name), { [id]: true });
 
   it("says what it is about", () => {
     const { title, facts, sections } = page();

@@ -1,13 +1,21 @@
 import type { CheckedTable } from "../../../src/core/checks/check";
-import { planClearMarks, planMarks } from "../../../src/core/edits/marks";
+import { findAll } from "../../../src/core/checks/findings";
+import { planClearMarks, planMarks as planMarksOf } from "../../../src/core/edits/marks";
 import type { Mark } from "../../../src/core/edits/operations";
 import { formatRange } from "../../../src/core/sheet/address";
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { allows, checkedTable, type Row, type TableOptions } from "../../support/checked-table";
 import { sheetUnder } from "../../support/checked-sheet";
 
 const a = { path: "产出/数量/培训场次", weight: 5 };
 /** Worth most of the full marks, so that the sheet is no page of a longer table. */
 const HEAVY = { ...a, weight: 45 };
+
+const planMarks = (tables: readonly CheckedTable[], sheet: SheetSnapshot) =>
+  planMarksOf(
+    tables.map((checked) => ({ ...checked, findings: findAll(checked) })),
+    sheet,
+  );
 
 function marksOf(checked: CheckedTable): Mark[] {
   const { operations } = planMarks([checked], sheetUnder(checked));

@@ -17,6 +17,8 @@ const columns: fc.Arbitrary<ColumnChoice> = fc.record({
   header: fc.string({ unit: "binary" }),
 });
 const accepted: fc.Arbitrary<Acceptance> = fc.record({
+  scope: fc.constantFrom("finding", "template"),
+  sheet: fc.string(),
   check: fc.constantFrom("score-missing", "text-number"),
   path: fc.array(fc.string({ unit: "binary" })),
   fingerprint: fc.string(),
@@ -31,7 +33,16 @@ const states: fc.Arbitrary<StoredState> = fc.record({
 const STATE: StoredState = {
   profile: "national-2020",
   columns: [{ sheet: "自评表", role: "score", column: 8, header: "专家评分" }],
-  accepted: [{ check: "score-missing", path: ["产出", "数量"], fingerprint: "5|", reason: "待第三方复核" }],
+  accepted: [
+    {
+      scope: "finding",
+      check: "score-missing",
+      sheet: "自评表",
+      path: ["产出", "数量"],
+      fingerprint: "5|",
+      reason: "待第三方复核",
+    },
+  ],
 };
 
 describe("the stored state", () => {
@@ -55,14 +66,14 @@ describe("the stored state", () => {
     ["a list", "[1]"],
     ["no version", '{"profile":null,"columns":[],"accepted":[]}'],
     ["a profile that is a number", '{"version":1,"profile":7,"columns":[],"accepted":[]}'],
-    ["no acceptances", '{"version":1,"profile":null,"columns":[]}'],
+    ["no acceptances", '{"version":2,"profile":null,"columns":[]}'],
     [
       "a column before the first",
       '{"version":1,"profile":null,"columns":[{"sheet":"甲","role":"score","column":-1,"header":""}],"accepted":[]}',
     ],
     [
       "an acceptance without its reason",
-      '{"version":1,"profile":null,"columns":[],"accepted":[{"check":"a","path":[],"fingerprint":""}]}',
+      '{"version":2,"profile":null,"columns":[],"accepted":[{"scope":"finding","check":"a","sheet":"","path":[],"fingerprint":""}]}',
     ],
   ])("is damaged with %s, and is not written over", (_, text) => {
     expect(readState(text)).toEqual({ type: "damaged" });
@@ -70,9 +81,17 @@ describe("the stored state", () => {
   });
 
   it("of a later version is known as such, and is not written over", () => {
-    const text = '{"version":2,"profile":{"id":"x"}}';
-    expect(readState(text)).toEqual({ type: "unknown-version", version: 2 });
+    const text = '{"version":3,"profile":{"id":"x"}}';
+    expect(readState(text)).toEqual({ type: "unknown-version", version: 3 });
     expect(stateChange(text, STATE)).toBeNull();
+  });
+
+  it("of the first version is read, and written as the present one", () => {
+    const { profile, columns } = STATE;
+    const text = JSON.stringify({ version: 1, profile, columns, accepted: [] });
+    const state = { ...EMPTY_STATE, profile, columns };
+    expect(readState(text)).toEqual({ type: "state", state });
+    expect(stateChange(text, state)).toEqual({ before: text, after: writeState(state) });
   });
 
   it("is changed from what was read to what it shall be", () => {
