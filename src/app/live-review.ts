@@ -45,6 +45,14 @@ export class LiveReview {
     return this.cancelUpdate ? this.update(this.latest) : this.latest;
   }
 
+  /** The last review as long as it holds; else another one of its sheet, whichever is in front. Rejects with the host's errors. */
+  async ofReviewedSheet(): Promise<ReviewedSnapshot> {
+    const { stale } = this.store.state();
+    if (!this.latest) return this.readAnew({ type: "active" });
+    if (stale !== null) return this.readAnew({ type: "named", name: this.latest.review.sheet });
+    return this.cancelUpdate ? this.update(this.latest) : this.latest;
+  }
+
   /** Reads a sheet, its merged areas too, and reviews it. Rejects with the host's errors. */
   async readAnew(target: SheetTarget): Promise<ReviewedSnapshot> {
     this.dropUpdate();
@@ -62,12 +70,13 @@ export class LiveReview {
     const snapshot = this.latest?.snapshot;
     if (!this.latest || !snapshot) return;
     const own = plan.sheets.find(({ sheet }) => sheet === snapshot.name);
-    if (own) {
-      const after = applyToSnapshot(snapshot, own);
-      const review = reviewAsKept(after, this.latest.storedState, this.profile);
-      this.adopt({ ...this.latest, snapshot: after, review });
+    if (own || plan.storedState) {
+      const after = own ? applyToSnapshot(snapshot, own) : snapshot;
+      const storedState = plan.storedState ? plan.storedState.after : this.latest.storedState;
+      const review = reviewAsKept(after, storedState, this.profile);
+      this.adopt({ ...this.latest, snapshot: after, review, storedState });
     }
-    const isElsewhere = plan.storedState !== undefined || plan.sheets.some((edits) => edits !== own);
+    const isElsewhere = plan.sheets.some((edits) => edits !== own);
     if (isElsewhere || (own && changesOtherFormulas(own, snapshot))) this.updateLater();
   }
 

@@ -1,6 +1,7 @@
 import type { SheetReview, SkipCode } from "../core/review";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import type { Decision } from "./decisions";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
 
@@ -36,6 +37,10 @@ export type Notice =
   /** The columns are read as a person says; `hasTable` is whether that comes to a table. */
   | { readonly type: "columns-chosen"; readonly sheet: string; readonly hasTable: boolean }
   | { readonly type: "columns-forgotten"; readonly sheet: string }
+  /** What a person has decided is kept in the workbook. */
+  | { readonly type: "decided"; readonly decision: Decision["type"] }
+  /** A finding was put right in these cells. */
+  | { readonly type: "fixed"; readonly sheet: string; readonly cells: readonly CellAddress[] }
   /** What the workbook keeps of us can't be read, so nothing is put in its place. */
   | { readonly type: "state-not-ours"; readonly sheet: string }
   | { readonly type: "problem"; readonly problem: Problem };

@@ -1,10 +1,12 @@
 import { planClearMarks } from "../core/edits/marks";
+import type { FixOption } from "../core/checks/fix";
 import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { RangeAddress } from "../core/sheet/address";
 import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { HostError, type LiveHost } from "../hosts/port";
 import { planChoice } from "./column-choice";
+import { changeFor, type Decision, planChange } from "./decisions";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
 import { planMarksOf } from "./marks";
@@ -93,6 +95,35 @@ export class Session {
       const { review } = await this.reviewed.readAnew({ type: "named", name: sheet });
       if (!choice) return { type: "columns-forgotten", sheet };
       return { type: "columns-chosen", sheet, hasTable: review.tables.length > 0 };
+    });
+  }
+
+  /** Keeps in the workbook what a person decides about the last review. */
+  decide(decision: Decision): Promise<void> {
+    const { review } = this.store.state();
+    const change = review && changeFor(decision, review);
+    if (!change) return Promise.resolve();
+    return this.command("writing", async () => {
+      const planned = planChange(await this.reviewed.ofReviewedSheet(), change);
+      if (planned.type !== "plan") return planned;
+      if (planned.plan.storedState) await this.host.apply(planned.plan);
+      this.history.record(planned.plan);
+      this.reviewed.follow(planned.plan);
+      return { type: "decided", decision: decision.type };
+    });
+  }
+
+  /** Puts a finding of the last review right in one of its ways. */
+  fix({ operations }: FixOption): Promise<void> {
+    const { sheet } = this.reviewed;
+    if (sheet === null) return Promise.resolve();
+    return this.command("writing", async () => {
+      // What moved since can't be told from what is there by chance.
+      if (this.store.state().stale !== null) throw new HostError("changed-since-read", { sheet });
+      const edits = { sheet, operations };
+      await this.write(edits);
+      this.history.record(planFor(edits));
+      return { type: "fixed", sheet, cells: cellsOf(edits) };
     });
   }
 

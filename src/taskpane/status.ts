@@ -41,7 +41,7 @@ function doubtsIn({ review, stale, elsewhere }: SessionState, { pane }: Texts): 
   ];
 }
 
-function noticeInWords(notice: Notice, { pane, problems, refusals }: Texts): StatusText {
+function noticeInWords(notice: Notice, { handling, pane, problems, refusals }: Texts): StatusText {
   switch (notice.type) {
     case "recalculated":
       return { tone: "good", text: pane.done.recalculated(cellNames(notice.cells), notice.converted) };
@@ -59,6 +59,10 @@ function noticeInWords(notice: Notice, { pane, problems, refusals }: Texts): Sta
       return notice.hasTable
         ? { tone: "good", text: pane.done.columnsChosen }
         : { tone: "warning", text: pane.done.columnsWithoutTable };
+    case "decided":
+      return { tone: "good", text: handling.decided[notice.decision] };
+    case "fixed":
+      return { tone: "good", text: handling.fixed(cellNames(notice.cells)) };
     case "columns-forgotten":
       return { tone: "good", text: pane.done.columnsForgotten };
     case "state-not-ours":

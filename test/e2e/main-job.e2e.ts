@@ -102,15 +102,12 @@ async function shownFindings(workbench: Workbench): Promise<ShownFinding[]> {
   const { pane } = workbench;
   await workbench.show("findings");
   for (const more of await pane.locator(".cells .link").all()) await more.click();
-  const shown = await pane.locator(".finding").evaluateAll((cards) =>
-    cards.flatMap((card) => {
-      const advice = [...card.querySelectorAll(".advice dd")].map((text) => text.textContent).join("");
-      return [...card.querySelectorAll(".places > li")].map((place) => ({
-        message: (place.querySelector("p")?.textContent ?? "") + advice,
-        cells: [...place.querySelectorAll(".cells button")].map((cell) => cell.textContent),
-      }));
-    }),
-  );
+  const shown: ShownFinding[] = [];
+  for (const place of await pane.locator(".finding .place").all()) {
+    await place.locator(".place-head").click();
+    const said = await place.locator(".place-head, .advice dd").allTextContents();
+    shown.push({ message: said.join(""), cells: await place.locator(".cells button").allTextContents() });
+  }
   await workbench.show("overview");
   return inOrder(shown);
 }

@@ -65,6 +65,10 @@ export function inShort(notice: Notice | null): string {
       return `name-taken ${notice.sheet}`;
     case "columns-chosen":
       return notice.hasTable ? "chosen" : "chosen, no table";
+    case "decided":
+      return `decided ${notice.decision}`;
+    case "fixed":
+      return `fixed ${notice.cells.map(formatCell).join(" ")}`;
     case "columns-forgotten":
     case "state-not-ours":
       return notice.type;

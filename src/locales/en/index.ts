@@ -5,6 +5,7 @@ import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
 import { fixes } from "./fixes";
+import { handling } from "./handling";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { paper } from "./paper";
@@ -24,6 +25,7 @@ export const en: Texts = {
   commands,
   explanation,
   fixes,
+  handling,
   outputs,
   pane,
   paper,

@@ -82,7 +82,7 @@ export const pane: Texts["pane"] = {
       "The header and columns you named give no indicators; check the header's row and the columns of names and weights.",
     columnsForgotten: "The columns you named are forgotten; they are detected again.",
     stateNotOurs:
-      "What this workbook keeps was written by another version or is damaged; it was left alone, so the columns can't be kept.",
+      "What this workbook keeps was written by another version or is damaged; it was left alone, so your choice can't be kept.",
     undone: (cells, kept) =>
       [
         ...(cells.length + kept.length === 0 ? ["Undone."] : []),
@@ -198,6 +198,6 @@ export const pane: Texts["pane"] = {
     select: (cells) => `Select ${cells}`,
     none: "No contradiction was found.",
     noneUnread: "Criteria that were not read were not checked. Look at them yourself.",
-    keys: "Move between findings with the up and down arrows; Enter shows why and what to do.",
+    keys: "Move between findings with the up and down arrows; Enter selects the cells and shows why, fixes and accepting, which Tab then reaches.",
   },
 };

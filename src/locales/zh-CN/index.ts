@@ -4,6 +4,7 @@ import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
 import { fixes } from "./fixes";
+import { handling } from "./handling";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
 import { paper } from "./paper";
@@ -23,6 +24,7 @@ export const zhCN = {
   commands,
   explanation,
   fixes,
+  handling,
   outputs,
   pane,
   paper,

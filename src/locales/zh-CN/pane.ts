@@ -80,7 +80,7 @@ export const pane = {
     columnsChosen: "已按指定的表头和列重新核查；本工作簿会记住，下次照此读取。",
     columnsWithoutTable: "按指定的表头和列没有读出指标；请核对表头行、指标名称列和分值列。",
     columnsForgotten: "已不再使用指定的列，改为自动识别。",
-    stateNotOurs: "工作簿中保存的设置出自其他版本或已损坏，没有改动，因此记不住所选的列。",
+    stateNotOurs: "工作簿中保存的设置出自其他版本或已损坏，没有改动，因此记不住这次的选择。",
     undone: (cells: readonly string[], kept: readonly string[]) =>
       [
         ...(cells.length + kept.length === 0 ? ["已撤销。"] : []),
@@ -184,6 +184,6 @@ export const pane = {
     select: (cells: string) => `选中 ${cells}`,
     none: "没有发现矛盾。",
     noneUnread: "未读懂的评价标准没有核对，请人工查看。",
-    keys: "用上下方向键在问题之间移动，回车展开缘由和处理办法。",
+    keys: "用上下方向键在问题之间移动；回车选中单元格并展开缘由、改法和接受，再按 Tab 进入。",
   },
 };

@@ -1,35 +1,50 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { type Finding, openFindings } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
+import { templatePrint } from "../../core/checks/identity";
 import type { TableReview } from "../../core/review";
+import { formatRange } from "../../core/sheet/address";
+import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { useRoving } from "../use-roving";
-import type { Select } from "./cell-button";
+import { AcceptedFindings } from "./accepted-findings";
 import { FindingCard } from "./finding-card";
-import { Icon } from "./icon";
+import { FindingPlace } from "./finding-place";
 import { filtered, FindingsFilter, NO_FILTER } from "./findings-filter";
+import { Icon } from "./icon";
 
-interface FindingsProps extends Pick<TableReview, "findings" | "totals"> {
-  readonly onSelect: Select | null;
+/** A check that fires on every row mustn't bury the next one. */
+const PLACES_AT_FIRST = 5;
+const MORE_PLACES = 50;
+
+interface FindingsProps {
+  readonly review: TableReview;
+  readonly commands: FindingCommands;
 }
 
-/** Everything that was found, the most important first, by check. */
-export function Findings({ findings, totals, onSelect }: FindingsProps) {
+/** Everything that was found, the most important first, by check; below it what was accepted. */
+export function Findings({ review, commands: given }: FindingsProps) {
   const texts = useTexts();
   const words = texts.pane.findings;
+  const { findings, totals } = review;
+  const open = openFindings(findings);
   const [headingId, keysId] = [useId(), useId()];
   const [filter, setFilter] = useState(NO_FILTER);
-  const gathered = gatherFindings(filtered(findings, filter, texts));
-  const { onKeyDown, item } = useRoving(gathered.length);
+  const [opened, show] = useState<string | null>(null);
+  const [shownOf, setShownOf] = useState<ReadonlyMap<string, number>>(new Map());
+  const cards = cardsOf(gatherFindings(filtered(open, filter, texts)), shownOf);
+  const { onKeyDown, item } = useRoving(cards.reduce((sum, { shown }) => sum + shown.length, 0));
   const { partial, none } = totals.coverage;
+  const { section, kept: commands } = useFocusKept(given, findings);
   return (
-    <section aria-labelledby={headingId}>
+    <section ref={section} aria-labelledby={headingId}>
       <div className="section-head">
-        <h2 className="section-title" id={headingId}>
+        <h2 className="section-title" id={headingId} tabIndex={-1}>
           {words.heading}
         </h2>
       </div>
-      {findings.length > 0 && <FindingsFilter findings={findings} filter={filter} onChange={setFilter} />}
-      {findings.length === 0 ? (
+      {open.length > 0 && <FindingsFilter findings={open} filter={filter} onChange={setFilter} />}
+      {open.length === 0 ? (
         <div className="no-findings">
           <Icon name="good" />
           <p>{texts.report.sentences([words.none, ...(partial + none > 0 ? [words.noneUnread] : [])])}</p>
@@ -37,23 +52,104 @@ export function Findings({ findings, totals, onSelect }: FindingsProps) {
       ) : (
         <>
           <p className="muted" aria-live="polite">
-            {gathered.length === 0 && words.noMatch}
+            {cards.length === 0 && words.noMatch}
           </p>
           <p className="visually-hidden" id={keysId}>
             {words.keys}
           </p>
           <ul className="findings" aria-labelledby={headingId} aria-describedby={keysId} onKeyDown={onKeyDown}>
-            {gathered.map((same, i) => (
+            {cards.map(({ key, all, shown, from }) => (
               <FindingCard
-                key={`${same[0].severity} ${same[0].check}`}
-                findings={same}
-                roving={item(i)}
-                onSelect={onSelect}
-              />
+                key={key}
+                findings={all}
+                shown={shown.length}
+                onMore={() => {
+                  setShownOf(new Map(shownOf).set(key, shown.length + MORE_PLACES));
+                }}
+              >
+                {shown.map((finding, i) => {
+                  const place = placeOf(finding);
+                  return (
+                    <FindingPlace
+                      key={place}
+                      finding={finding}
+                      roving={item(from + i)}
+                      isOpen={opened === place}
+                      isOfTemplate={() => templatePrint(finding, review) !== null}
+                      onToggle={() => {
+                        show(opened === place ? null : place);
+                      }}
+                      commands={commands}
+                    />
+                  );
+                })}
+              </FindingCard>
             ))}
           </ul>
         </>
       )}
+      <AcceptedFindings findings={findings} commands={commands} />
     </section>
   );
+}
+
+interface Card {
+  readonly key: string;
+  readonly all: readonly [Finding, ...Finding[]];
+  readonly shown: readonly Finding[];
+  /** The place of its first one among all that are shown. */
+  readonly from: number;
+}
+
+function cardsOf(
+  groups: readonly (readonly [Finding, ...Finding[]])[],
+  shownOf: ReadonlyMap<string, number>,
+): readonly Card[] {
+  let from = 0;
+  return groups.map((all) => {
+    const key = `${all[0].severity} ${all[0].check}`;
+    const card = { key, all, shown: all.slice(0, shownOf.get(key) ?? PLACES_AT_FIRST), from };
+    from += card.shown.length;
+    return card;
+  });
+}
+
+const placeOf = ({ check, cells }: Finding): string => [check, ...cells.map(formatRange)].join(" ");
+
+/**
+ * The commands, after which nobody is thrown out of the list: when what they were in has gone, the finding that is
+ * current then has the focus, or the heading where there is none.
+ */
+function useFocusKept(commands: FindingCommands, findings: readonly Finding[]) {
+  const section = useRef<HTMLElement>(null);
+  const hasActed = useRef(false);
+  useEffect(() => {
+    if (hasActed.current && document.activeElement === document.body) {
+      const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+      (find(".place-head[tabindex='0']") ?? find(".section-title"))?.focus();
+    }
+    hasActed.current = false;
+  }, [findings]);
+  const { fix, accept, withdraw } = commands;
+  const acted = (): void => {
+    hasActed.current = true;
+  };
+  const kept: FindingCommands = {
+    ...commands,
+    fix:
+      fix &&
+      ((option) => {
+        acted();
+        fix(option);
+      }),
+    accept: (...given) => {
+      acted();
+      accept(...given);
+    },
+    withdraw: (finding) => {
+      acted();
+      withdraw(finding);
+    },
+  };
+  return { section, kept };
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import { outputWords } from "../../locales/output-words";
+import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
 import { ReviewView } from "./review-view";
 import { StatusLine } from "./status-line";
@@ -12,7 +13,6 @@ export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const texts = useTexts();
   const { review, snapshot, stale, status } = state;
-  const select = stale === "structure" ? null : (range: Parameters<Session["select"]>[0]) => void session.select(range);
   return (
     <div className="pane">
       <header className="head">
@@ -25,7 +25,7 @@ export function Pane({ session }: { readonly session: Session }) {
           <ReviewView
             review={review}
             snapshot={snapshot}
-            onSelect={select}
+            commands={findingCommandsOf(session)}
             keepsChoice={state.keepsChoice}
             onChoose={(choice) => void session.chooseColumns(choice)}
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}

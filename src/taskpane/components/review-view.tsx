@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { openFindings } from "../../core/checks/findings";
 import { mainTable, type SheetReview } from "../../core/review";
 import type { ConcludedTotal } from "../../core/outputs/opinion";
 import type { OutputName } from "../../core/outputs/words";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { TableChoice } from "../../core/table/choice";
+import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
-import type { Select } from "./cell-button";
 import { ColumnsForm } from "./columns-form";
 import { Empty } from "./empty";
 import { Findings } from "./findings";
@@ -21,7 +22,7 @@ interface ReviewViewProps {
   readonly review: SheetReview;
   /** Null where the sheet was too large to be read. */
   readonly snapshot: SheetSnapshot | null;
-  readonly onSelect: Select | null;
+  readonly commands: FindingCommands;
   /** Whether the workbook keeps what a person has said about the columns. */
   readonly keepsChoice: boolean;
   /** What a person says about the columns; null to forget it. */
@@ -33,8 +34,9 @@ interface ReviewViewProps {
 type View = "overview" | "findings" | "outputs";
 
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
-export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, onMake }: ReviewViewProps) {
+export function ReviewView({ review, snapshot, commands, keepsChoice, onChoose, onMake }: ReviewViewProps) {
   const { sheet, skipped, tables } = review;
+  const { select: onSelect } = commands;
   const texts = useTexts();
   const { tabs: words } = texts.pane;
   const [view, show] = useState<View>("overview");
@@ -58,7 +60,7 @@ export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, 
       </>
     );
   }
-  const all = tables.flatMap((table) => table.findings);
+  const all = openFindings(tables.flatMap((table) => table.findings));
   const tabs: readonly (Tab<View> | null)[] = [
     {
       id: "overview",
@@ -84,7 +86,7 @@ export function ReviewView({ review, snapshot, onSelect, keepsChoice, onChoose, 
       panel: tables.map((table, i) => (
         <article className="table-review" key={i}>
           {tables.length > 1 && <TableTitle sheet={sheet} range={table.table.range} onSelect={onSelect} />}
-          <Findings findings={table.findings} totals={table.totals} onSelect={onSelect} />
+          <Findings review={table} commands={commands} />
         </article>
       )),
     },

@@ -1,0 +1,46 @@
+import type { Finding } from "../core/checks/findings";
+import type { EditPlan } from "../core/edits/operations";
+import type { SheetReview } from "../core/review";
+import { acceptanceOf, accepting, withdrawing } from "../core/state/acceptances";
+import { type Acceptance, readState, stateChange, type StoredState } from "../core/state/stored-state";
+import type { ReviewedSnapshot } from "./review";
+
+/** What a person decides about a reviewed sheet; the workbook keeps it. */
+export type Decision =
+  | {
+      readonly type: "accept";
+      readonly finding: Finding;
+      readonly reason: string;
+      readonly scope: Acceptance["scope"];
+    }
+  /** An acceptance is taken back, whether or not it still holds. */
+  | { readonly type: "withdraw"; readonly finding: Finding };
+
+/** What a decision makes of what the workbook keeps, given the sheet as it is then. */
+type Change = (state: StoredState, review: SheetReview) => StoredState;
+
+type PlannedDecision =
+  | { readonly type: "plan"; readonly plan: EditPlan }
+  /** What the workbook keeps of us was written by another version or is damaged: it is left as it is. */
+  | { readonly type: "state-not-ours"; readonly sheet: string };
+
+/**
+ * Binds a decision to the review that it was made on: what is accepted are the values that the person has seen, even
+ * where the sheet is read again before that is written. Null where the review doesn't hold such a finding.
+ */
+export function changeFor(decision: Decision, { sheet, tables }: SheetReview): Change | null {
+  const { finding } = decision;
+  const table = tables.find(({ findings }) => findings.includes(finding));
+  if (!table) return null;
+  if (decision.type === "withdraw") return (state, now) => withdrawing(state, now.tables, sheet, finding);
+  const acceptance = acceptanceOf(finding, table, { sheet, scope: decision.scope, reason: decision.reason });
+  return (state, now) => accepting(state, now.tables, acceptance);
+}
+
+/** Plans to keep in the workbook what was decided. */
+export function planChange({ review, storedState }: ReviewedSnapshot, change: Change): PlannedDecision {
+  const read = readState(storedState);
+  const kept = read.type === "state" ? stateChange(storedState, change(read.state, review)) : null;
+  if (!kept) return { type: "state-not-ours", sheet: review.sheet };
+  return { type: "plan", plan: kept.before === kept.after ? { sheets: [] } : { sheets: [], storedState: kept } };
+}

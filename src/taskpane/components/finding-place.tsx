@@ -1,0 +1,47 @@
+import { useId } from "react";
+import type { Finding } from "../../core/checks/findings";
+import { describe } from "../../locales/locale";
+import type { FindingCommands } from "../finding-commands";
+import { useTexts } from "../texts";
+import type { RovingItem } from "../use-roving";
+import { FindingActions } from "./finding-actions";
+import { FindingCells } from "./finding-cells";
+import { Icon } from "./icon";
+
+interface FindingPlaceProps {
+  readonly finding: Finding;
+  readonly roving: RovingItem;
+  readonly isOpen: boolean;
+  readonly isOfTemplate: () => boolean;
+  readonly onToggle: () => void;
+  readonly commands: FindingCommands;
+}
+
+/** One finding: what is wrong, with its cells; pressing it selects them and shows what can be done. */
+export function FindingPlace({ finding, roving, isOpen, isOfTemplate, onToggle, commands }: FindingPlaceProps) {
+  const texts = useTexts();
+  const id = useId();
+  const { tabIndex, ref, onFocus } = roving;
+  return (
+    <li className="place" onFocus={onFocus}>
+      <button
+        type="button"
+        className="place-head"
+        ref={ref}
+        tabIndex={tabIndex}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => {
+          const [first] = finding.cells;
+          if (first) commands.select?.(first);
+          onToggle();
+        }}
+      >
+        <span>{describe(finding, texts).what}</span>
+        <Icon name="chevron" />
+      </button>
+      <FindingCells cells={finding.cells} tabIndex={tabIndex} onSelect={commands.select} />
+      {isOpen && <FindingActions id={id} finding={finding} isOfTemplate={isOfTemplate()} commands={commands} />}
+    </li>
+  );
+}
