@@ -98,6 +98,9 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   const isCounting = statement.token(at + 2)?.type === "counter";
   if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1) && !isCounting)
     return true;
+  // 得60%: of what isn't said.
+  if (statement.isWord(at, "award", "deduct") && statement.share(at + 1)) return true;
+  if (isCap(statement, at)) return true;
   if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes", "doubled", "halved", "awardOfWeight"))
     return true;
   // 适度核减分值: less, but nobody says how much.
@@ -114,6 +117,14 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (statement.isWord(at, "weight") && (statement.share(at + 1) ?? statement.share(at - 1))) return true;
   // 扣相应的分数: points, but nobody says how many.
   return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));
+}
+
+/** 最多加两次, 扣分不超过2次, 扣分以2次为限: a bound on points, but not in points. */
+function isCap(statement: Statement, at: number): boolean {
+  if (statement.isWord(at, "atMost")) return statement.isWord(at + 1, "award", "deduct", "bonus");
+  if (!statement.isWord(at, "award", "deduct", "bonus")) return false;
+  const isLimit = statement.text(at + 1) === "以" && statement.text(at + 4) === "为限";
+  return isLimit || /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(statement.text(at + 1));
 }
 
 /** 每项得1分, 分别得1分: one award only in appearance. */

@@ -77,7 +77,7 @@ export type Beginning = WordClass | Exclude<Token["type"], "word">;
 /** Reads one sentence form at a token; `from` is the first token that no earlier fact has taken. */
 export interface Form {
   readonly id: string;
-  /** The tokens that its own words begin with; it is asked at no others. */
+  /** The tokens that its own words begin with; it is asked at no others, and needn't look at the first one again. */
   readonly begins: readonly Beginning[];
   readonly read: (statement: Statement, at: number, from: number) => Recognised | null;
 }

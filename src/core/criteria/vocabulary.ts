@@ -152,7 +152,7 @@ export const VOCABULARY = {
   either: ["或", "或者", "或是", "如", "若"],
   /** 少1人, 超1天: what follows is counted. 超过 and 高于 are bounds instead. */
   shortBy: ["少", "缺", "超", "超出", "高", "低", "缺少", "降低", "下降", "减少", "延迟", "延误", "迟", "逾期"],
-  bound: ["超过", "高于", "低于", "多于", "少于", "大于", "小于", "不少于", "不低于", "不超过"],
+  bound: ["超过", "高于", "低于", "多于", "少于", "大于", "小于", "不少于", "不低于", "不超过", "不得超过"],
 } as const;
 
 export type WordClass = keyof typeof VOCABULARY;

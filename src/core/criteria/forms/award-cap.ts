@@ -5,7 +5,7 @@ export default {
   id: "award-cap",
   begins: ["atMost"],
   read(statement, at) {
-    if (!statement.isWord(at, "atMost") || !statement.isWord(at + 1, "award")) return null;
+    if (!statement.isWord(at + 1, "award")) return null;
     const points = statement.number(at + 2);
     return points && statement.isWord(at + 3, "point") ? { meaning: { type: "award-cap", points }, length: 4 } : null;
   },

@@ -10,7 +10,6 @@ export default {
       const share = statement.share(at + 1);
       return share && found(share, 2);
     }
-    if (!statement.isWord(at, "award")) return null;
     if (statement.isWord(at + 1, "halfMarks")) return found(Rational.of(1, 2), 2);
     if (statement.isWord(at + 1, "weight")) {
       const particles = statement.text(at + 2) === "的" ? 1 : 0;

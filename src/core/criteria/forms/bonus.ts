@@ -6,7 +6,6 @@ export default {
   id: "bonus",
   begins: ["bonus"],
   read(statement, at, first) {
-    if (!statement.isWord(at, "bonus")) return null;
     const one = statement.number(at + 1);
     if (!one) return null;
     const unit = countedUnit(statement, first, at);

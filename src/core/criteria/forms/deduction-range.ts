@@ -6,7 +6,6 @@ export default {
   id: "deduction-range",
   begins: ["deduct"],
   read(statement, at, first) {
-    if (!statement.isWord(at, "deduct")) return null;
     const from = statement.number(at + 1);
     const words = statement.isWord(at + 2, "point") ? 1 : 0;
     if (!statement.isSign(at + 2 + words, "-", "~") && statement.text(at + 2 + words) !== "至") return null;

@@ -6,12 +6,7 @@ export default {
   id: "deduction-scaled",
   begins: ["doubled", "halved"],
   read(statement, at) {
-    if (statement.isWord(at, "doubled")) {
-      return { meaning: { type: "deduct-scaled", factor: Rational.of(2) }, length: 1 };
-    }
-    if (statement.isWord(at, "halved")) {
-      return { meaning: { type: "deduct-scaled", factor: Rational.of(1, 2) }, length: 1 };
-    }
-    return null;
+    const factor = statement.isWord(at, "doubled") ? Rational.of(2) : Rational.of(1, 2);
+    return { meaning: { type: "deduct-scaled", factor }, length: 1 };
   },
 } satisfies Form;

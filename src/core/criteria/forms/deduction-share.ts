@@ -7,7 +7,6 @@ export default {
   id: "deduction-share",
   begins: ["deduct"],
   read(statement, at, from) {
-    if (!statement.isWord(at, "deduct")) return null;
     const owner = /^[该各每](?:要点|项|指标|内容)$/.test(statement.text(at + 1)) ? 1 : 0;
     const measured = shareOfWeight(statement, at + 1 + owner) ?? weightByShare(statement, at + 1 + owner);
     if (!measured) return null;

@@ -8,7 +8,7 @@ export default {
   begins: ["deduct"],
   read(statement, at, from) {
     // 每项最高扣2分 is a cap, which another form reads or none.
-    if (!statement.isWord(at, "deduct") || statement.isWord(at - 1, "atMost")) return null;
+    if (statement.isWord(at - 1, "atMost")) return null;
     const points = statement.number(at + 1);
     if (!points) return null;
     const hasUnit = statement.isWord(at + 2, "point");

@@ -6,9 +6,7 @@ export default {
   id: "each",
   begins: ["eachTakes", "several"],
   read(statement, at, from) {
-    const isTaking = statement.isWord(at, "eachTakes");
-    if (!isTaking && !statement.isWord(at, "several")) return null;
-    const verbs = !isTaking && statement.isWord(at + 1, "award") ? 1 : 0;
+    const verbs = statement.isWord(at, "several") && statement.isWord(at + 1, "award") ? 1 : 0;
     const points = statement.number(at + 1 + verbs);
     const count = listed(statement, from, at);
     const end = at + 3 + verbs;

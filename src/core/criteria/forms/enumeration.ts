@@ -24,10 +24,9 @@ function isDistributed(statement: Statement, at: number): boolean {
   return statement.isWord(at - 1, "several") || /(?:分别|依次)/.test(statement.text(at - 1).slice(-3));
 }
 
-function verbAt(statement: Statement, at: number): "award" | "deduct-list" | "bonus-list" | null {
+function verbAt(statement: Statement, at: number): "award" | "deduct-list" | "bonus-list" {
   if (statement.isWord(at, "award")) return "award";
-  if (statement.isWord(at, "deduct")) return "deduct-list";
-  return statement.isWord(at, "bonus") ? "bonus-list" : null;
+  return statement.isWord(at, "deduct") ? "deduct-list" : "bonus-list";
 }
 
 function figuresAt(statement: Statement, at: number): { figures: Figure[]; length: number } | null {

@@ -8,7 +8,6 @@ export default {
   id: "examined",
   begins: ["examine"],
   read(statement, at) {
-    if (!statement.isWord(at, "examine")) return null;
     for (let next = at + 1; next <= at + REACH && !statement.isSign(next, ",", ":", "(", "-", "~"); next++) {
       const count = statement.number(next);
       const counter = statement.token(next + 1);

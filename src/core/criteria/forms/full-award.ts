@@ -5,8 +5,5 @@ import type { Form } from "../statement";
 export default {
   id: "full-award",
   begins: ["full"],
-  read(statement, at) {
-    if (!statement.isWord(at, "full")) return null;
-    return { meaning: { type: "award", amount: { type: "share", share: Rational.one }, unit: null }, length: 1 };
-  },
+  read: () => ({ meaning: { type: "award", amount: { type: "share", share: Rational.one }, unit: null }, length: 1 }),
 } satisfies Form;

@@ -5,7 +5,6 @@ export default {
   id: "full-marks",
   begins: ["altogether"],
   read(statement, at) {
-    if (!statement.isWord(at, "altogether")) return null;
     const points = statement.number(at + 1);
     return points && statement.isWord(at + 2, "point") && statement.isBreak(at + 3)
       ? { meaning: { type: "full-marks", points }, length: 3 }

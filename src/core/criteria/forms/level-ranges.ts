@@ -7,7 +7,6 @@ export default {
   id: "level-ranges",
   begins: ["weightRange"],
   read(statement, at) {
-    if (!statement.isWord(at, "weightRange")) return null;
     const ranges: WeightRange[] = [];
     let next = at + 1;
     for (;;) {

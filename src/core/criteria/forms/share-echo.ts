@@ -7,7 +7,6 @@ export default {
   read(statement, at) {
     const isEcho =
       !/按/.test(statement.text(at - 1)) &&
-      statement.isWord(at, "award", "deduct") &&
       /^相应的?$/.test(statement.text(at + 1)) &&
       statement.isWord(at + 2, "weight");
     return isEcho ? { meaning: { type: "share-echo" }, length: 3 } : null;

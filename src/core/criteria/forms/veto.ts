@@ -6,6 +6,6 @@ export default {
   begins: ["veto"],
   read(statement, at) {
     // 应予“一票否决”而未执行 only speaks of one.
-    return statement.isWord(at, "veto") && statement.isBreak(at + 1) ? { meaning: { type: "veto" }, length: 1 } : null;
+    return statement.isBreak(at + 1) ? { meaning: { type: "veto" }, length: 1 } : null;
   },
 } satisfies Form;
