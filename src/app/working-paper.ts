@@ -2,6 +2,7 @@ import { type EditPlan, planFor } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { profileInForce } from "../core/state/profile-choice";
+import type { TableChoice } from "../core/table/choice";
 import type { PaperRow } from "../core/working-paper/earlier";
 import { readPaper } from "../core/working-paper/earlier";
 import { NO_OFFERS, type Offered, type OfferSettings } from "../core/working-paper/offers";
@@ -31,15 +32,19 @@ export type MadePaper =
 /** What became of a sheet's scores. */
 export type Scored = ({ readonly type: "scored"; readonly sheet: string } & ScorePlan) | NoPaper;
 
-/** Makes the working paper of a sheet, or makes it again with every answer whose point is still there. Rejects with the host's errors. */
+/**
+ * Makes the working paper of a sheet, or makes it again with every answer whose point is still there. Rejects with the host's errors.
+ * @param choice what a person says about the table, such as which of several columns is scored; by default what the workbook keeps of it
+ */
 export async function makeWorkingPaper(
   host: Host,
   target: SheetTarget,
   profile: ProfileChoice,
   words: PaperWords,
   offers: OfferSettings = NO_OFFERS,
+  choice: TableChoice | null = null,
 ): Promise<MadePaper> {
-  const planned = planPaperOf(await readAndReview(host, target, profile), profile, words, offers);
+  const planned = planPaperOf(await readAndReview(host, target, profile, undefined, choice), profile, words, offers);
   if (planned.type === "made") await host.apply(planned.plan);
   return planned;
 }
@@ -57,15 +62,16 @@ function planPaperOf(
   return planned.type === "plan" ? { ...planned, type: "made", sheet } : { type: planned.type, sheet };
 }
 
-/** Writes the scores of all indicators whose answers are complete. Rejects with the host's errors. */
+/** Writes the scores of all indicators whose answers are complete; `choice` as in {@link makeWorkingPaper}. Rejects with the host's errors. */
 export async function writeScores(
   host: Host,
   target: SheetTarget,
   profile: ProfileChoice,
   words: PaperWords,
   settings: ScoreSettings,
+  choice: TableChoice | null = null,
 ): Promise<Scored> {
-  const planned = planScoresOf(await readAndReview(host, target, profile), profile, words, settings);
+  const planned = planScoresOf(await readAndReview(host, target, profile, undefined, choice), profile, words, settings);
   if (planned.type === "scored" && planned.plan.operations.length > 0) await host.apply(planFor(planned.plan));
   return planned;
 }

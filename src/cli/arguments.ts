@@ -59,6 +59,7 @@ export type Command =
       readonly file: string;
       readonly out: string;
       readonly offers: OfferSettings;
+      readonly choice: TableChoice | null;
       readonly sheet: string | null;
       readonly profile: string | null;
     }
@@ -68,6 +69,7 @@ export type Command =
       readonly out: string;
       readonly values: boolean;
       readonly replace: boolean;
+      readonly choice: TableChoice | null;
       readonly sheet: string | null;
       readonly profile: string | null;
     }
@@ -128,10 +130,18 @@ export function readArguments(argv: readonly string[]): Command {
         name,
         ...copied(files, valueOf("out")),
         offers: { fromScores: is("from-scores"), fromResults: is("from-results"), reasons: is("reasons") },
+        choice: chosen(valueOf("columns")),
         ...chosenSheet,
       };
     case "fill":
-      return { name, ...copied(files, valueOf("out")), values: is("values"), replace: is("replace"), ...chosenSheet };
+      return {
+        name,
+        ...copied(files, valueOf("out")),
+        values: is("values"),
+        replace: is("replace"),
+        choice: chosen(valueOf("columns")),
+        ...chosenSheet,
+      };
     case "clear-marks":
       return { name, ...copied(files, valueOf("out")) };
     default:

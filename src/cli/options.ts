@@ -15,7 +15,7 @@ const OPTIONS: Options = {
   json: { type: "boolean", of: ["review", "explain", "score"] },
   strict: { type: "boolean", of: ["review", "batch"] },
   sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
-  columns: { type: "string", of: ["review"] },
+  columns: { type: "string", of: ["review", "working-paper", "fill"] },
   profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
   out: { type: "string", of: ["recalculate", "clear-marks", "batch", "working-paper", "fill"] },
   jobs: { type: "string", of: ["batch"] },

@@ -17,7 +17,7 @@ type Fill = Extract<Command, { readonly name: "fill" }>;
 export function workingPaper(command: WorkingPaper, profile: ProfileChoice, texts: Texts, io: Io): Promise<ExitStatus> {
   return writeCopy(command, texts, io, async (host, say) => {
     const outcome = await onFirstTable(host, command.sheet, (name) =>
-      makeWorkingPaper(host, { type: "named", name }, profile, paperWords(texts), command.offers),
+      makeWorkingPaper(host, { type: "named", name }, profile, paperWords(texts), command.offers, command.choice),
     );
     if (outcome?.type !== "made") {
       say(noPaper(outcome, texts));
@@ -50,7 +50,7 @@ export function fill(command: Fill, profile: ProfileChoice, texts: Texts, io: Io
   const settings = { as: command.values ? "value" : "formula", replace: command.replace ? "all" : "none" } as const;
   return writeCopy(command, texts, io, async (host, say) => {
     const outcome = await onFirstTable(host, command.sheet, (name) =>
-      writeScores(host, { type: "named", name }, profile, paperWords(texts), settings),
+      writeScores(host, { type: "named", name }, profile, paperWords(texts), settings, command.choice),
     );
     if (outcome?.type !== "scored") {
       say(noPaper(outcome, texts));

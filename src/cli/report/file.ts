@@ -7,7 +7,7 @@ import { coverageInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { findingsPart } from "./findings";
 import { columnsOf, type Look, wrap } from "./layout";
-import { groupsPart, totalsPart } from "./sums";
+import { groupsPart, scoreColumnsPart, totalsPart } from "./sums";
 
 /** A reviewed file as a page to read, without a line break at its end. */
 export function fileReport(
@@ -42,7 +42,13 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
     ...table.unsure.map((doubt) => wrap(doubtIn(doubt, texts), columnsOf(look), "  ")),
     ...(grades.stated === null ? [] : [`  ${texts.report.statedGrade(grades.stated)}`]),
   ].join("\n");
-  const parts = [heading, groupsPart(review, texts), totalsPart(review, texts), findingsPart(review, texts, look)];
+  const parts = [
+    heading,
+    groupsPart(review, texts),
+    totalsPart(review, texts),
+    scoreColumnsPart(review, texts),
+    findingsPart(review, texts, look),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

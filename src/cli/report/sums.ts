@@ -1,3 +1,4 @@
+import { scoreColumnsOf } from "../../core/scoring/score-columns";
 import type { TableReview } from "../../core/review";
 import { pointsIn } from "../../core/table/table";
 import { percent, points } from "../../locales/format";
@@ -30,6 +31,18 @@ export function totalsPart({ totals, grades }: TableReview, { report }: Texts): 
     return [report.totals[name], total ? points(total) : absent, graded[name] ?? ""];
   });
   return aligned([["", columns.total, columns.grade], ...rows]);
+}
+
+/** What each column of scores comes to; "" for a table with one. */
+export function scoreColumnsPart(review: TableReview, { report }: Texts): string {
+  const columns = scoreColumnsOf(review);
+  if (columns.length === 0) return "";
+  const rows = columns.map(({ label, isScored, sum, stated }) => [
+    isScored ? report.scoreColumns.scored(label) : label,
+    points(sum),
+    stated ? points(stated) : report.absent,
+  ]);
+  return aligned([[report.scoreColumns.label, report.scoreColumns.sum, report.scoreColumns.stated], ...rows]);
 }
 
 /** Columns side by side: the first to the left, the others, numbers mostly, to the right. */

@@ -43,8 +43,16 @@ export function withChosen(layout: Layout, chosen: Columns): Layout {
     weight: one("weight", layout.weight),
     score: one("score", layout.score),
     reviewScore: one("reviewScore", layout.reviewScore),
+    scores: scoresWith(layout, chosen),
     unsure: layout.unsure.filter(({ role }) => chosen[role] === undefined),
   };
+}
+
+/** The columns of scores, less those that a person says are something else, and with those that they say are one. */
+function scoresWith({ scores }: Layout, { score = [], reviewScore = [], ...others }: Columns): readonly number[] {
+  const isOther = (column: number): boolean => Object.values(others).some((columns) => columns.includes(column));
+  const all = new Set([...scores.filter((column) => !isOther(column)), ...score, ...reviewScore]);
+  return [...all].sort((a, b) => a - b);
 }
 
 function bareColumn({ grid, body }: Draft, column: number): Draft["columns"][number] {

@@ -55,6 +55,7 @@ export function tableOf(grid: Grid, { header, repeated, body, chosen }: Block): 
     groups,
     total,
     subtotals,
+    ...(layout.scores.length > 1 ? { scoreColumns: layout.scores } : {}),
     unsure: [
       ...layout.unsure,
       ...named.unsure,

@@ -29,6 +29,8 @@ export interface Layout {
   readonly weight: number | null;
   readonly score: number | null;
   readonly reviewScore: number | null;
+  /** All columns of scores, whoever gave them, left to right. */
+  readonly scores: readonly number[];
   readonly unsure: readonly Unsure[];
 }
 
@@ -95,6 +97,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
     weight: points.weight,
     score: points.score,
     reviewScore: points.reviewScore,
+    scores: columnsThat(start, "score", "reviewScore").map(({ column }) => column),
     unsure: [...draft.unsure, ...points.unsure, ...doubts],
   };
   return withChosen(layout, chosen);

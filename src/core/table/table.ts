@@ -113,6 +113,8 @@ export interface IndicatorTable {
   /** The full marks that the table announces beside its cells (满分120分), if it does. */
   readonly fullMarks?: Rational | null;
   readonly subtotals: readonly TotalRow[];
+  /** Columns of scores, where there are several: one's own and others', left to right. */
+  readonly scoreColumns?: readonly number[];
   /** What the detection isn't sure of. */
   readonly unsure: readonly Unsure[];
 }

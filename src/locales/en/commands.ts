@@ -17,13 +17,14 @@ Usage (commands follow npm run -s scorecheck --)
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
   working-paper FILE --out COPY [--from-results] [--from-scores] [--reasons]
-        [--sheet NAME] [--profile RULES]
+        [--sheet NAME] [--columns ROLES] [--profile RULES]
       Makes the sheet 评分底稿 in a copy, one row an answer; made again, it keeps the answers.
       --from-results fills in answers that a row's own target and result give, where they are certain.
       --from-scores fills in the answers behind scores that are there, where only one set of them fits,
       and says of the others what they leave open.
       --reasons drafts a sentence in 扣分原因 where points are lost and nothing stands there, for you to edit.
-  fill FILE --out COPY [--values] [--replace] [--sheet NAME] [--profile RULES]
+  fill FILE --out COPY [--values] [--replace] [--sheet NAME] [--columns ROLES]
+        [--profile RULES]
       Writes the scores that its answers come to as formulas into a copy; --values writes plain values,
       --replace overwrites scores that differ from their answers.
   clear-marks FILE --out COPY
@@ -41,7 +42,8 @@ Options
   --jobs        how many files are reviewed at once; as many as there are processors by default
   --shard       only one part, such as the second of eight (2/8); the parts' results one behind the other are the whole
   --columns     says what columns hold and where the header is: score=I,weight=F,header=3
-                (level1 to level4, weight, criterion, score, reviewScore, target, actual …)
+                (of several columns of scores, score= names the one that is checked and scored;
+                 level1 to level4, weight, criterion, score, reviewScore, target, actual …)
   --profile     the rules: the id of built-in ones (national-2020, central-2021 …) or a JSON file of your own;
                 without it, those that the workbook keeps
   --lang LANG   language of the output: zh-CN (default) or en

@@ -10,6 +10,12 @@ export const report: Texts["report"] = {
     supported: "Sum capped by criteria (at most)",
     ceiling: "Most that the criteria allow",
   },
+  scoreColumns: {
+    label: "Column of scores",
+    sum: "Sum",
+    stated: "Stated",
+    scored: (label) => `${label} (checked)`,
+  },
   indicators: (count) => counted(count, "indicator"),
   coverage: {
     all: (count) => `criteria all read (${count})`,

@@ -24,12 +24,13 @@ export const commands = {
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
   working-paper 文件 --out 新文件 [--from-results] [--from-scores] [--reasons]
-        [--sheet 工作表] [--profile 办法]
+        [--sheet 工作表] [--columns 列] [--profile 办法]
       在副本里生成工作表“评分底稿”：每个评分点一行；再次生成时保留已填的答案。
       --from-results 由同行的目标值和完成值得出答案，只在确定无疑时代为填写，并在“依据”中注明单元格。
       --from-scores 由表中已有的得分反推答案：只有一组答案相符的代为填写，其余列出待定之处。
       --reasons 在有扣分而“扣分原因”空白的行里，按评价标准的原文草拟一句原因，供修改。
-  fill 文件 --out 新文件 [--values] [--replace] [--sheet 工作表] [--profile 办法]
+  fill 文件 --out 新文件 [--values] [--replace] [--sheet 工作表] [--columns 列]
+        [--profile 办法]
       在副本里按评分底稿的答案写入得分公式；--values 写数值，--replace 连同与答案不符的得分一并改写。
   clear-marks 文件 --out 新文件
       在副本里清除本工具加的标记，其余内容不动。
@@ -45,6 +46,7 @@ export const commands = {
   --jobs        同时核查的文件数，默认为处理器核数
   --shard       只做其中一份，如 2/8 为八份中的第二份；各份结果依次相接即为全部
   --columns     自行指定列和表头行，如 score=I,weight=F,header=3；
+                有几列得分时，score 指定核查、评分的一列；
                 列名：level1–level4、weight、criterion、score、reviewScore、target、actual 等
   --profile     评分办法：内置的编号（如 national-2020、central-2021）或自己的 JSON 文件；不写则按工作簿里保存的
   --lang LANG   输出语言：zh-CN（默认）或 en

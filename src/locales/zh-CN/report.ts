@@ -13,6 +13,12 @@ export const report = {
     supported: "按评价标准封顶合计（至多）",
     ceiling: "评价标准最高可得分",
   } satisfies Record<TotalName, string>,
+  scoreColumns: {
+    label: "得分列",
+    sum: "合计",
+    stated: "表列",
+    scored: (label: string) => `${label}（核查此列）`,
+  },
   indicators: (count: number) => `${count} 项指标`,
   coverage: {
     all: (count: number) => `评价标准全部读懂（${count} 项）`,

@@ -80,9 +80,10 @@ function unattainable(checked: CheckedTable): Unattainable[] {
   });
 }
 
-/** Whether a score is the mean of several scorers' figures, each of which may be right. */
-function isAverage({ table: { columns } }: CheckedTable, { formula: code }: PointsCell): boolean {
-  return (columns.score?.length ?? 0) > 1 || /AVERAGE|TRIMMEAN|MEDIAN|\//i.test(code ?? "");
+/** Whether a score is the mean of several scorers' figures, each of which may be right: only its bounds are certain. */
+function isAverage({ table, grid }: CheckedTable, { address, formula: code }: PointsCell): boolean {
+  const isNamed = table.headerRows.some((row) => /平均|均分|均值/.test(grid.word(row, address.column)));
+  return isNamed || (table.columns.score?.length ?? 0) > 1 || /AVERAGE|TRIMMEAN|MEDIAN|\//i.test(code ?? "");
 }
 
 function namedValues({ parts }: ScoreSet): readonly Rational[] | null {

@@ -1,0 +1,62 @@
+import { reviewSheet } from "../../../src/core/review";
+import { scoreColumnsOf } from "../../../src/core/scoring/score-columns";
+import type { TableChoice } from "../../../src/core/table/choice";
+import { DEFAULT_SETTINGS } from "../../../src/core/checks/settings";
+import national2020 from "../../../src/profiles/national-2020";
+import { sheetOf } from "../../support/grid";
+
+const OWN_AND_OTHERS = `
+  三级指标 | 分值 | 评价标准         | 自评得分 | 专家评分 | 复核得分
+  立项依据 | 40   | 依据充分得40分   | 40       | 40       | 0
+  台账     | 30   | 每缺1份扣5分     | 30       | 25       | 20
+  培训     | 30   | 每少1场扣5分     | 不适用   |          |
+  合计     | 100  |                  | 95       | 65       |
+`;
+
+function review(picture: string, choice: TableChoice | null = null) {
+  const settings = { ...DEFAULT_SETTINGS, ...(choice ? { choice } : {}) };
+  const [table] = reviewSheet(sheetOf(picture), national2020, settings).tables;
+  if (!table) throw new Error("no table");
+  return table;
+}
+
+/** "自评得分 70/95 scored", one a column. */
+const shown = (picture: string, choice?: TableChoice): string[] =>
+  scoreColumnsOf(review(picture, choice)).map(
+    ({ label, isScored, sum, stated }) =>
+      `${label} ${sum.toDecimal(2)}/${stated?.toDecimal(2) ?? "—"}${isScored ? " scored" : ""}`,
+  );
+
+it("gives the total of each column of scores, and says which one is scored", () => {
+  expect(shown(OWN_AND_OTHERS)).toEqual(["自评得分 70/95 scored", "专家评分 65/65", "复核得分 20/—"]);
+});
+
+it("scores the column that a person has chosen, and still totals the others", () => {
+  expect(shown(OWN_AND_OTHERS, { header: null, columns: { score: [5] } })).toEqual([
+    "自评得分 70/95",
+    "专家评分 65/65",
+    "复核得分 20/— scored",
+  ]);
+});
+
+it("says nothing of a table with one column", () => {
+  expect(shown(OWN_AND_OTHERS.replace(/ \|[^|\n]*\|[^|\n]*\n/g, "\n"))).toEqual([]);
+});
+
+describe("the mean of several scorers", () => {
+  const unattainable = (picture: string): string[] =>
+    review(picture)
+      .findings.filter(({ check }) => check === "score-not-attainable")
+      .map(({ data }) => String("score" in data ? data.score : ""));
+  const scored = (label: string, score: number) => `
+    三级指标 | 分值 | 评价标准                 | 专家甲 | 专家乙 | ${label}
+    立项依据 | 50   | 依据充分得50分，否则不得分 | 50     | 0      | ${score}
+    台账     | 50   | 台账齐全得50分，否则不得分 | 50     | 50     | 50
+    合计     | 100  |                          |        |        |
+  `;
+
+  it("is held to the least and the most that a criterion gives only", () => {
+    expect(unattainable(scored("平均得分", 25))).toEqual([]);
+    expect(unattainable(scored("得分", 25))).toEqual(["25"]);
+  });
+});
