@@ -50,6 +50,21 @@ const LOST = sheetOf(
 );
 
 describe("outputs", () => {
+  it("show the total beside what it comes to without rows that don't apply", async () => {
+    const table = `
+  一级指标 | 二级指标 | 分值 | 得分
+  服务     | 开馆时长 | 70   | 56
+  资源     | 新书上架 | 30   | 不适用
+  合计     |          | 100  | 56
+  `;
+    const { read } = await made(["summary"], sheetOf(table, { name: "评分" }));
+    const [total, rescaled] = shown(await read("summary"))
+      .split("\n")
+      .slice(-2);
+    expect(total).toMatch(/^合计 .*=评分!D2 -> 56 .*-> 良$/);
+    expect(rescaled).toBe("折算合计（不适用 30 分） |  | 100 | =IF(N(C6)=0,0,D6/C6*C7) -> 80");
+  });
+
   it("summarise each group with formulas over the scored sheet", async () => {
     const { read, session } = await made(["summary"]);
     expect(inShort(session.state().notice)).toBe("made 评分汇总");

@@ -1,4 +1,4 @@
-import { scoreColumnsPart } from "../../src/cli/report/sums";
+import { rescaledPart, scoreColumnsPart } from "../../src/cli/report/sums";
 import { reviewSheet } from "../../src/core/review";
 import { SOURCE } from "../../src/locales/locale";
 import national2020 from "../../src/profiles/national-2020";
@@ -23,5 +23,23 @@ it("prints the total of each column of scores", () => {
     ["得分列", "合计", "表列"],
     ["自评得分（核查此列）", "100", "100"],
     ["复核得分", "35", "—"],
+  ]);
+});
+
+it("prints both figures where rows don't apply", () => {
+  const table = reviewed(`
+    三级指标 | 分值 | 得分
+    立项依据 | 70   | 56
+    台账     | 30   | 不适用
+    合计     | 100  |
+  `);
+  expect(
+    rescaledPart(table, SOURCE, 80)
+      .split("\n")
+      .map((line) => line.trim()),
+  ).toEqual([
+    "不适用 1 项，分值 30，不计入合计；按 100 分折算：",
+    "得分合计 56 → 80（良）",
+    "按分值封顶合计 56 → 80（良）",
   ]);
 });

@@ -14,6 +14,7 @@ const SECTIONS = [
   "verdicts",
   "scoring",
   "executionCaps",
+  "notApplicable",
 ] as const satisfies readonly (keyof Profile)[];
 
 const byId = (id: string): Profile => {

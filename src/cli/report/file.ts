@@ -7,7 +7,7 @@ import { coverageInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { findingsPart } from "./findings";
 import { columnsOf, type Look, wrap } from "./layout";
-import { groupsPart, scoreColumnsPart, totalsPart } from "./sums";
+import { groupsPart, rescaledPart, scoreColumnsPart, totalsPart } from "./sums";
 
 /** A reviewed file as a page to read, without a line break at its end. */
 export function fileReport(
@@ -46,6 +46,7 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
     heading,
     groupsPart(review, texts),
     totalsPart(review, texts),
+    rescaledPart(review, texts, columnsOf(look)),
     scoreColumnsPart(review, texts),
     findingsPart(review, texts, look),
   ];

@@ -1,9 +1,10 @@
 import { scoreColumnsOf } from "../../core/scoring/score-columns";
+import { rescaledOf } from "../../core/scoring/not-applicable";
 import type { TableReview } from "../../core/review";
 import { pointsIn } from "../../core/table/table";
 import { percent, points } from "../../locales/format";
 import type { Texts } from "../../locales/texts";
-import { padEnd, padStart, widest } from "./layout";
+import { padEnd, padStart, widest, wrap } from "./layout";
 
 /** The groups with their weights, scores and rates; "" for a table without groups. */
 export function groupsPart({ table, groups }: TableReview, { report }: Texts): string {
@@ -31,6 +32,19 @@ export function totalsPart({ totals, grades }: TableReview, { report }: Texts): 
     return [report.totals[name], total ? points(total) : absent, graded[name] ?? ""];
   });
   return aligned([["", columns.total, columns.grade], ...rows]);
+}
+
+/** What the totals come to without rows that don't apply; "" where all rows do, or the rules don't rescale. */
+export function rescaledPart(review: TableReview, { report }: Texts, width: number): string {
+  const rescaled = rescaledOf(review);
+  if (!rescaled) return "";
+  const { rows, leftOut, whole, sum, capped, grades } = rescaled;
+  const parts = [
+    report.rescaled.of(rows, points(leftOut), points(whole)),
+    report.rescaled.total(report.totals.sum, points(review.totals.sum), points(sum), grades.sum),
+    report.rescaled.total(report.totals.capped, points(review.totals.capped), points(capped), grades.capped),
+  ];
+  return parts.map((line) => wrap(line, width, "  ")).join("\n");
 }
 
 /** What each column of scores comes to; "" for a table with one. */

@@ -1,12 +1,13 @@
 import type { TableReview } from "../review";
 import { Rational } from "../exact";
 import { gradeOf } from "../scoring/grade";
+import { rescaledOf } from "../scoring/not-applicable";
 import type { DraftCell, DraftStyle } from "../edits/sheet-draft";
 import type { Profile } from "../scoring/profile";
 import { columnName } from "../sheet/address";
 import { counts } from "../scoring/allotment";
 import { type Indicator, pointsIn } from "../table/table";
-import { calculated, HEADER_ROW, type OutputTable, PERCENT, text, worded } from "./draft";
+import { calculated, HEADER_ROW, type OutputTable, PERCENT, points, text, worded } from "./draft";
 import { pointsFrom } from "./source";
 import type { OutputWords } from "./words";
 
@@ -20,7 +21,8 @@ const TOP = { name: "total", figure: "total" } as const;
 const LOWER = { name: "text", figure: "number" } as const;
 
 /** 评分汇总: each group of the two upper levels with its weight, score, rate and grade, all of them live. */
-export function summaryOf(sheet: string, { table, profile }: TableReview, words: OutputWords): OutputTable {
+export function summaryOf(sheet: string, review: TableReview, words: OutputWords): OutputTable {
+  const { table, profile } = review;
   const groups = table.groups.filter(({ level }) => level <= 2);
   const members = (indices: readonly number[]) =>
     indices.flatMap((index) => table.indicators[index] ?? []).filter(counts);
@@ -42,7 +44,10 @@ export function summaryOf(sheet: string, { table, profile }: TableReview, words:
       { header: words.columns.grade, width: 8 },
       { header: words.columns.remark, width: 16, isRemark: true },
     ],
-    rows: [...lines, total].map((line, index) => cellsOf(line, HEADER_ROW + 1 + index, sheet, profile)),
+    rows: [
+      ...[...lines, total].map((line, index) => cellsOf(line, HEADER_ROW + 1 + index, sheet, profile)),
+      ...rescaledLine(review, HEADER_ROW + 1 + lines.length, words),
+    ],
   };
 }
 
@@ -72,6 +77,24 @@ function cellsOf({ names, indicators, style }: Line, row: number, sheet: string,
     rate
       ? worded(gradeFormula(row, profile), gradeOf(rate.times(profile.fullMarks), profile), style.figure)
       : text("", style.figure),
+  ];
+}
+
+/** Below the total, in the row `totalRow`: what it comes to once the weight of rows that don't apply is spread over the others. */
+function rescaledLine(review: TableReview, totalRow: number, words: OutputWords): DraftCell[][] {
+  const rescaled = rescaledOf(review);
+  if (!rescaled) return [];
+  const { leftOut, whole, sum } = rescaled;
+  const at = totalRow + 1;
+  return [
+    [
+      text(words.rescaled(leftOut.toDecimal(2)), "total"),
+      text("", "total"),
+      points(whole, "total"),
+      calculated(`IF(N(C${at})=0,0,D${at}/C${at}*C${at + 1})`, sum, { style: "total" }),
+      text("", "total"),
+      text("", "total"),
+    ],
   ];
 }
 

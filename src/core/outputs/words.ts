@@ -34,6 +34,8 @@ export interface OutputWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly totals: Readonly<Record<TotalName, string>>;
   readonly sum: string;
+  /** The total without rows that don't apply, rescaled; the weight that they would have had. */
+  readonly rescaled: (leftOut: string) => string;
   readonly source: (sheet: string) => string;
   readonly nothingLost: string;
   readonly nothingFound: string;

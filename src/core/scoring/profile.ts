@@ -108,4 +108,6 @@ export interface Profile {
   readonly scoring: TargetScoring;
   /** Lowest bound last. None where no rule says so. */
   readonly executionCaps: readonly ExecutionCap[];
+  /** What rows marked 不适用 do to a total: their weight is spread over the others, or they are only left out. */
+  readonly notApplicable: "rescaled" | "left-out";
 }

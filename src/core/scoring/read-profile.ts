@@ -58,6 +58,7 @@ function profileIn(fields: JsonFields, known: readonly Profile[]): Profile {
     verdicts: own("verdicts", (name) => fields.list(name, verdictIn)),
     scoring: own("scoring", (name) => fields.object(name, (scoring) => scoringIn(scoring, base?.scoring))),
     executionCaps: own("executionCaps", (name) => fields.list(name, capIn)),
+    notApplicable: own("notApplicable", (name) => fields.oneOf(name, ["rescaled", "left-out"])),
   };
 }
 

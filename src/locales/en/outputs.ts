@@ -26,6 +26,7 @@ export const outputs: typeof source = {
     remark: "Remarks",
   },
   sum: "Total",
+  rescaled: (leftOut) => `Rescaled (${leftOut} points not applicable)`,
   source: (sheet) => `From the sheet "${sheet}"; the figures follow it.`,
   nothingLost: "No indicator has lost points.",
   nothingFound: "No contradictions found.",

@@ -10,6 +10,11 @@ export const report: Texts["report"] = {
     supported: "Sum capped by criteria (at most)",
     ceiling: "Most that the criteria allow",
   },
+  rescaled: {
+    of: (rows, leftOut, whole) =>
+      `${counted(rows, "row")} of ${leftOut} points not applicable and left out; rescaled to ${whole} points:`,
+    total: (name, before, after, grade) => `${name} ${before} → ${after} (${grade})`,
+  },
   scoreColumns: {
     label: "Column of scores",
     sum: "Sum",

@@ -25,6 +25,7 @@ export const outputs = {
     remark: "备注",
   },
   sum: "合计",
+  rescaled: (leftOut: string) => `折算合计（不适用 ${leftOut} 分）`,
   source: (sheet: string) => `依据工作表“${sheet}”；数字随该表变动。`,
   nothingLost: "各项指标均未扣分。",
   nothingFound: "没有发现矛盾。",

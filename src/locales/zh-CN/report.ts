@@ -13,6 +13,11 @@ export const report = {
     supported: "按评价标准封顶合计（至多）",
     ceiling: "评价标准最高可得分",
   } satisfies Record<TotalName, string>,
+  rescaled: {
+    of: (rows: number, leftOut: string, whole: string) =>
+      `不适用 ${rows} 项，分值 ${leftOut}，不计入合计；按 ${whole} 分折算：`,
+    total: (name: string, before: string, after: string, grade: string) => `${name} ${before} → ${after}（${grade}）`,
+  },
   scoreColumns: {
     label: "得分列",
     sum: "合计",
