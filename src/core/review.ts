@@ -7,6 +7,7 @@ import { isOwnSheet } from "./outputs/own-sheets";
 import { gradesOf } from "./scoring/grade";
 import { groupScores } from "./scoring/groups";
 import type { Profile } from "./scoring/profile";
+import { statedGrade } from "./scoring/stated-grade";
 import { totalsOf } from "./scoring/totals";
 import type { SheetSnapshot } from "./sheet/snapshot";
 import { withAcceptances } from "./state/acceptances";
@@ -76,7 +77,7 @@ function reviewTable(
   const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);
   const totals = totalsOf(table, readings);
-  const grades = gradesOf(totals, profile);
+  const grades = gradesOf(totals, profile, statedGrade(grid, table, profile)?.name ?? null);
   const checked = { table, siblings, grid, readings, groups: groupScores(table), totals, grades, profile };
   return { ...checked, findings: findAll(checked, settings) };
 }

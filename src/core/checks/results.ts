@@ -7,6 +7,7 @@ import { isCellAbove } from "./compare";
 import { fieldsOf } from "./fields";
 import { once } from "./once";
 import { type Points, type ScoredRow, scoredRows } from "./rows";
+import { isOtherUnit } from "./units";
 
 type Settled = Exclude<TargetScore, { readonly type: "unsettled" }>;
 
@@ -27,7 +28,7 @@ export const resultRows = once((checked: CheckedTable): readonly ResultRow[] => 
     const result = results.get(indicator);
     if (!weight || !score || !result || result.type === "unsettled") return [];
     const isWithin = !score.points.isBelow(Rational.zero) && !isCellAbove(score.points, weight.points, checked.profile);
-    return isWithin ? [{ ...row, weight, score, result }] : [];
+    return isWithin && !isOtherUnit(checked, indicator) ? [{ ...row, weight, score, result }] : [];
   });
 });
 

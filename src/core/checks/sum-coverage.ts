@@ -6,6 +6,11 @@ export function isInSum(formula: string, cell: CellAddress): boolean {
   return sums.some((sum) => referencesIn(sum).some((reference) => isIn(reference, cell)));
 }
 
+/** Whether a formula names a cell anywhere, itself or within a range. */
+export function isReferredTo(formula: string, cell: CellAddress): boolean {
+  return referencesIn(formula).some((reference) => isIn(reference, cell));
+}
+
 const REFERENCE = /(!?)((?:[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?|[A-Z]{1,3}:[A-Z]{1,3})\b)/gi;
 
 /** The references in a piece of a formula, those to other sheets left out. */

@@ -2,7 +2,7 @@ import { type Formula, formula, joined } from "../edits/formula";
 import { Rational } from "../exact";
 import { type Allotment, allotmentsOf, counts } from "../scoring/allotment";
 import { cappedScoreOf, scoreOf } from "../scoring/totals";
-import { type CellAddress, rangeOf } from "../sheet/address";
+import { type CellAddress, formatCell, rangeOf } from "../sheet/address";
 import { pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
 import { isSumAbove } from "./compare";
@@ -11,6 +11,22 @@ import { type Operands, operandsOf } from "./operands";
 /** The score cells that the totals count. */
 export function countedScores({ table }: CheckedTable): PointsCell[] {
   return table.indicators.filter(counts).flatMap(({ score }) => score ?? []);
+}
+
+/** The weights, scores and totals whose formulas have no result. */
+export function uncalculated({ table: { indicators, groups, subtotals, total } }: CheckedTable): PointsCell[] {
+  const cells = [
+    ...groups.map(({ weight }) => weight),
+    ...indicators.flatMap(({ weight, score, reviewScore }) => [weight, score, reviewScore]),
+    ...[...subtotals, total].flatMap((sum) => [sum?.weight ?? null, sum?.score ?? null]),
+  ];
+  const unique = new Map(cells.flatMap((cell) => (cell ? [[formatCell(cell.address), cell] as const] : [])));
+  return [...unique.values()].filter(({ content }) => content.type === "not-calculated");
+}
+
+/** Whether every score that the totals count is there to be counted. */
+export function isCalculated(checked: CheckedTable): boolean {
+  return countedScores(checked).every(({ content }) => content.type !== "not-calculated");
 }
 
 /** The score that stands in the other tables of the sheet and that a total may include: 预算执行率, 10 beside 90. */

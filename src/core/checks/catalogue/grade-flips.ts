@@ -1,6 +1,7 @@
 import { rangeOf } from "../../sheet/address";
 import { type CheckedTable, defineCheck } from "../check";
 import { doSumsDiffer } from "../compare";
+import { isCalculated } from "../totals-on-sheet";
 import { points } from "../rows";
 import { relativeLevels, weightApart } from "../weights";
 
@@ -18,7 +19,7 @@ export default defineCheck<"grade-flips", Data>({
   *find(checked) {
     const { grades, totals, profile } = checked;
     const total = points(checked.table.total?.score ?? null);
-    if (!total || !grades.of.stated || !isOutOfFullMarks(checked)) return;
+    if (!total || !grades.of.stated || !isOutOfFullMarks(checked) || !isCalculated(checked)) return;
     const stated = grades.of.stated;
     const isSum = !doSumsDiffer(total.points, totals.sum, profile);
     const cause = (["sum", "capped", "supported"] as const).find((name) => grades.of[name] !== stated);

@@ -13,7 +13,7 @@ type Data = {
   /** Whether any row is scored: a table without a single score is a template. */
   readonly isTemplate: boolean;
   readonly blank: Rational;
-  /** Scores that are there but are no numbers: text, error values, formulas without a result. */
+  /** Scores that are there but are no numbers: text, error values. */
   readonly unusable: Rational;
 };
 
@@ -47,7 +47,9 @@ function missingScores(checked: CheckedTable): PointsCell[] {
   return scoredAllotments(checked).flatMap(({ members, weight }) => {
     const scores = members.map(({ indicator }) => indicator.score);
     // One score stands for all rows that share a weight.
-    if (!pointsIn(weight) || scores.some((score) => pointsIn(score) !== null)) return [];
+    // A formula without a result may well be a score.
+    const isScored = scores.some((score) => pointsIn(score) !== null || score?.content.type === "not-calculated");
+    if (!pointsIn(weight) || isScored) return [];
     return members.flatMap(({ indicator }) => (sharesWeightAbove(indicator) ? [] : (indicator.score ?? [])));
   });
 }

@@ -9,7 +9,8 @@ import { safeFix, totalSummed } from "../fixes";
 import { operandsOf } from "../operands";
 import { ifNumbers, premisesOver, withoutNoise } from "../premises";
 import { addressesOf, points, type Points } from "../rows";
-import { countedScores, overrunFormula, scoreApart, sumFormula } from "../totals-on-sheet";
+import { rowsLeftOut } from "../total-formula";
+import { countedScores, isCalculated, overrunFormula, scoreApart, sumFormula } from "../totals-on-sheet";
 import { relativeLevels, weightsOf } from "../weights";
 
 type Data = { readonly stated: Rational; readonly sum: Rational; readonly capped: Rational; readonly excess: Rational };
@@ -20,7 +21,8 @@ export default defineCheck<"total-not-sum", Data>({
   severity: "error",
   *find(checked) {
     const total = wrongTotal(checked);
-    if (!total) return;
+    // A formula that leaves rows out is the cause, and is said as such.
+    if (!total || rowsLeftOut(checked).length > 0) return;
     const { sum, capped } = checked.totals;
     yield {
       cells: [rangeOf(total.cell.address), ...verticalRuns(addressesOf(countedScores(checked)))],
@@ -43,7 +45,7 @@ export default defineCheck<"total-not-sum", Data>({
 function wrongTotal(checked: CheckedTable): Points | null {
   const total = points(checked.table.total?.score ?? null);
   // Scores out of 100 for each group are weighted on their way to the total.
-  if (!total || relativeLevels(checked).size > 0 || totalsOtherRows(checked)) return null;
+  if (!total || relativeLevels(checked).size > 0 || totalsOtherRows(checked) || !isCalculated(checked)) return null;
   const isRight = rightTotals(checked).some((right) => !doSumsDiffer(total.points, right, checked.profile));
   return isRight ? null : total;
 }

@@ -17,6 +17,9 @@ export const REACHES_SOMETHING = /(?:达到?|符合|满足)[^，。；,;\n]{0,16
 export const GRADED_FIGURE =
   /(?:大于|小于|高于|低于|超过|不少于|不低于|不高于|下降|增长|提高|减少|达到?|[≥≤><＞＜])\s*(?!100\s*[%％])(?!0\s*[%％])\d+(?:\.\d+)?\s*[%％]/;
 
+/** A figure of a criterion's bands; points, with the mark of points behind them, aside. */
+export const BAND_FIGURE = /(\d+(?:\.\d+)?)\s*(%|(?![\d.]|\s*分))/g;
+
 /** A number with what it counts ("100人"); points and shares aside. */
 export const COUNTED =
   /(\d+(?:\.\d+)?)\s*(人次|人|户|家|个|件|起|次|场|份|公里|千米|米|亩|平方米|台|套|辆|处|座|项|期|篇|条)/g;

@@ -1,0 +1,37 @@
+import type { Rational } from "../../exact";
+import { gradeOf } from "../../scoring/grade";
+import { statedGrade } from "../../scoring/stated-grade";
+import { rangeOf } from "../../sheet/address";
+import { type CheckedTable, defineCheck } from "../check";
+import { doSumsDiffer } from "../compare";
+import { weightElsewhere } from "../framework";
+import { points } from "../rows";
+import { weightApart } from "../weights";
+
+type Data = { readonly stated: string; readonly total: Rational; readonly expected: string };
+
+/** The grade that stands beside the table isn't the one of its total. */
+export default defineCheck<"grade-mismatch", Data>({
+  id: "grade-mismatch",
+  severity: "error",
+  *find(checked) {
+    const { table, grid, profile } = checked;
+    const stated = statedGrade(grid, table, profile);
+    const total = points(table.total?.score ?? null);
+    if (!stated || !total || !isOutOfFullMarks(checked)) return;
+    const expected = gradeOf(total.points, profile);
+    if (expected === stated.name) return;
+    yield {
+      cells: [rangeOf(stated.cell), rangeOf(total.cell.address)],
+      data: { stated: stated.name, total: total.points, expected },
+    };
+  },
+});
+
+/** Grades are bounds of 100 points: they say nothing of the total of a part. */
+function isOutOfFullMarks(checked: CheckedTable): boolean {
+  const { totals, profile } = checked;
+  const own = totals.weight.sum;
+  const all = own.plus(weightApart(checked)).plus(weightElsewhere(checked));
+  return [own, all].some((weight) => !doSumsDiffer(weight, profile.fullMarks, profile));
+}
