@@ -57,3 +57,31 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** A cell that only holds the place of something: ××, *, ……, with a unit behind it or not. */
+export const PLACEHOLDER = /^(?:[×xXＸ]{2,}|[*＊]+|…+|\.{3,})(?:元|万元|[%％]|个|次|人|项|年)?$/;
+
+/** What a template says to whoever fills it in. */
+export const TEMPLATE_HINT =
+  /[（(](?:不超过|限)?\s*\d{2,4}\s*字(?:以内|之内)?\s*[)）]|^(?:请|此处)(?:填写|选择|输入|说明|描述)/;
+
+/** How many characters a header allows: （100字以内）, （不超过100字）. */
+export const MOST_CHARACTERS = /(\d{1,4})\s*字/;
+
+/** Headers of columns that say why points are missing. */
+export const EXPLAINS_LOSS = /扣分|偏差|未完成/;
+
+/** What was missed or taken off. */
+export const SAYS_LOSS = /扣\s*\d+(?:\.\d+)?\s*分|未完成|未达到|未达标|不到位|滞后|未按时|未按期/;
+
+/** What turns such words into their contrary, or explains more than was asked for. */
+export const SAYS_NO_LOSS = /(?:未|不|无需?|没有)扣|无(?:未完成|偏差|滞后)|超额|超过|超出|超目标/;
+
+/** The words of an enumeration in their order. */
+export const COUNTING = "一二三四五六七八九十";
+
+/** An item of an enumeration in words. */
+export const NUMBERED_REASON = /([一二三四五六七八九十])是/g;
+
+/** A mark that stands there twice; six dots aside. */
+export const DOUBLED_MARKS = /。。|，，|；；|、、|：：/;
