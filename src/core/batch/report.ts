@@ -1,13 +1,12 @@
 import type { SheetDraft } from "../edits/sheet-draft";
 import type { RangeAddress } from "../sheet/address";
-import { draftOf, HEADER_ROW, type OutputTable, text } from "../outputs/draft";
+import { draftOf, HEADER_ROW, type OutputTable } from "../outputs/draft";
 import { NO_REMARKS } from "../outputs/remarks";
 import type { AddressOf } from "./cells";
 import { commonFindings } from "./common-findings";
 import { failuresOf } from "./failures";
 import type { FileResult } from "./file-result";
 import { findingLinesOf, findingsOf } from "./findings";
-import { heightOf } from "./row-heights";
 import { summaryOf } from "./summary";
 import type { ReportWords } from "./words";
 
@@ -21,8 +20,6 @@ export interface ReportSheet {
 
 /** How many rows a list has at most; more than anybody reads, and few enough for every spreadsheet program. */
 const MOST_ROWS = 100000;
-/** Of the line below the heading, in points. */
-const LABEL_HEIGHT = 20;
 
 /**
  * The report on many files, to be handed in: 汇总, 问题清单, 未能处理. The same results in the same order give the same
@@ -48,9 +45,6 @@ function sheetOf(name: string, table: OutputTable, words: ReportWords, mostRows:
   const shown = rows.slice(0, mostRows);
   const closing = rows.length > shown.length ? [words.cut(rows.length)] : [];
   const filter = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + shown.length, right: columns.length - 1 };
-  const laidOut = draftOf({ ...table, rows: shown, closing }, NO_REMARKS);
-  const header = columns.map((column) => text(column.header));
-  const heights = [header, ...shown].map((cells, i) => [HEADER_ROW + i, heightOf(cells, columns)] as const);
-  const draft = { ...laidOut, rowHeights: new Map([...laidOut.rowHeights, [1, LABEL_HEIGHT], ...heights]) };
+  const draft = draftOf({ ...table, rows: shown, closing }, NO_REMARKS);
   return { name, draft, filter: shown.length === 0 ? null : filter };
 }

@@ -4,6 +4,7 @@ import { DRAFT_LOOK, dressedCells } from "../../draft-look";
 import { escapeAttribute } from "../xml/escape";
 import type { CellWriter } from "./cell-xml";
 import type { StylesEditor } from "./styles-editor";
+import { rowHeightsOf } from "./row-heights";
 import { validationsXml, validationXml } from "./validations";
 
 const CENTIMETRES_AN_INCH = 2.54;
@@ -59,7 +60,8 @@ function columnsXml({ columns }: SheetDraft): string {
 }
 
 function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): string {
-  const rows = new Map<number, Map<number, string>>([...draft.rowHeights.keys()].map((row) => [row, new Map()]));
+  const heights = rowHeightsOf(draft, styles.plainSize);
+  const rows = new Map<number, Map<number, string>>([...heights.keys()].map((row) => [row, new Map()]));
   const formats = new Map<string, number>();
   for (const { cell, style, numberFormat } of dressedCells(draft)) {
     const content = draft.rows[cell.row]?.[cell.column]?.content ?? { type: "value", value: { type: "empty" } };
@@ -71,8 +73,9 @@ function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): s
   }
   return inOrder(rows)
     .map(([row, cells]) => {
-      const height = draft.rowHeights.get(row);
-      const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const height = heights.get(row);
+      const isFixed = draft.rowHeights.has(row);
+      const tall = height === undefined ? "" : ` ht="${height}"${isFixed ? ' customHeight="1"' : ""}`;
       return `<row r="${row + 1}"${tall}>${inOrder(cells)
         .map(([, text]) => text)
         .join("")}</row>`;

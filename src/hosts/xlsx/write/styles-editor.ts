@@ -14,6 +14,8 @@ import { markFormatXml } from "./mark-format";
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
 /** Below it the numbers are Excel's own. */
 const FIRST_OWN_FORMAT = 164;
+/** Of letters, in points, where the workbook doesn't say. */
+const STANDARD_SIZE = 11;
 
 interface CellFormat {
   readonly attributes: Attributes;
@@ -74,6 +76,14 @@ export class StylesEditor {
   /** The index of the format that marks have. */
   markFormat(): number {
     return this.indexIn("dxfs", markFormatXml(this.root.prefix));
+  }
+
+  /** The size of the letters that nobody has dressed, in points. */
+  get plainSize(): number {
+    const plain = this.formats[0]?.attributes ?? {};
+    const font = childOf(this.root, "fonts")?.children[Number(plain.fontId ?? 0)];
+    const size = Number(font && childOf(font, "sz")?.attributes.val);
+    return size > 0 ? size : STANDARD_SIZE;
   }
 
   /** The index of a cell format that looks so and is otherwise like that of cells that nobody has dressed. */
