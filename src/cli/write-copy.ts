@@ -1,7 +1,10 @@
 import path from "node:path";
+import { convertedWorkbook } from "../hosts/legacy/convert";
+import type { OpenedWorkbook } from "../hosts/legacy/open";
 import type { Host } from "../hosts/port";
+import { openWorkbook, type XlsxHost } from "../hosts/xlsx/open";
 import type { Texts } from "../locales/texts";
-import { MisuseError } from "./arguments";
+import { type Command, MisuseError } from "./arguments";
 import { isSameFile, NotWritableError, openFile, writeWhole } from "./files";
 import type { ExitStatus, Io } from "./io";
 import { problemOf } from "./problem";
@@ -9,12 +12,19 @@ import { problemOf } from "./problem";
 /** Changes a workbook by its host and says what it did, a line each; false when the copy must not be written. */
 type Change = (host: Host, say: (line: string) => void) => Promise<boolean>;
 
+interface CopyCommand {
+  readonly name: Command["name"];
+  readonly file: string;
+  readonly out: string;
+}
+
 /**
- * Opens a file, lets it be changed, and writes the result as another file: whole, or not at all. Gives 2 when nothing
- * was written. Throws a {@link MisuseError} when the copy would replace the original.
+ * Opens a file, lets it be changed, and writes the result as another file: whole, or not at all. A legacy file's contents
+ * go into a new .xlsx, where that is of use. Gives 2 when nothing was written. Throws a {@link MisuseError} when the copy
+ * would replace the original.
  */
 export async function writeCopy(
-  { file, out }: { readonly file: string; readonly out: string },
+  { file, out, name }: CopyCommand,
   texts: Texts,
   io: Io,
   change: Change,
@@ -26,11 +36,13 @@ export async function writeCopy(
   const said: string[] = [];
   try {
     const opened = await openFile({ name: file, location: source }, io.readLegacy);
-    if (opened.type === "legacy") {
-      io.err([commands.legacyReadOnly(file), commands.nothingWritten, ""].join("\n"));
+    const refusal = opened.type === "legacy" ? refusalOf({ file, out, name }, texts) : null;
+    if (refusal !== null) {
+      io.err([refusal, commands.nothingWritten, ""].join("\n"));
       return 2;
     }
-    const { host } = opened;
+    if (opened.type === "legacy") said.push(commands.converted(file));
+    const host = await writableHost(opened);
     const isToBeWritten = await change(host, (line) => said.push(line));
     if (isToBeWritten) {
       await writeWhole(target, out, await host.save());
@@ -47,4 +59,14 @@ export async function writeCopy(
   }
   io.err(`${commands.nothingWritten}\n`);
   return 2;
+}
+
+/** Why a legacy file's results can't be written; null where they can. */
+function refusalOf({ file, out, name }: CopyCommand, { commands }: Texts): string | null {
+  if (name === "clear-marks") return commands.legacyReadOnly(file);
+  return /\.xlsx$/i.test(out) ? null : commands.legacyNeedsXlsx(out);
+}
+
+async function writableHost(opened: OpenedWorkbook): Promise<XlsxHost> {
+  return opened.type === "xlsx" ? opened.host : openWorkbook(await convertedWorkbook(opened.workbook));
 }

@@ -1,11 +1,13 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { openWorkbook } from "../../src/hosts/xlsx/open";
 import { en } from "../../src/locales/en";
 import { zhCN } from "../../src/locales/zh-CN";
 import { jsonLines, type Ran, scorecheck } from "../support/fake-io";
 import { at } from "../support/json";
 import { SAMPLE } from "../support/sample";
 import { temporaryFolder } from "../support/temporary-folder";
+import { lintPackage } from "../support/xlsx/lint";
 
 const folder = temporaryFolder();
 const run = (...argv: readonly string[]): Promise<Ran> => scorecheck(argv, { folder: folder() });
@@ -48,11 +50,43 @@ describe("review of legacy files", () => {
   });
 });
 
-it.each([["recalculate"], ["clear-marks"]])(
-  "%s says that a legacy file isn't written, and what to do",
-  async (name) => {
-    const { status, out, err } = await run(name, "b.xls", "--out", "d.xlsx");
+describe("commands that write", () => {
+  it.each([
+    ["recalculate", ["--mark"], "=SUM(D2:D3)"],
+    ["working-paper", [], ""],
+  ])("%s writes its results into a new workbook with the old one's contents", async (name, more, total) => {
+    const before = readFileSync(path.join(folder(), "b.xls"));
+    const { status, out, err } = await run(name, "b.xls", "--out", "d.xlsx", ...more);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain(zhCN.commands.converted("b.xls"));
+    const written = readFileSync(path.join(folder(), "d.xlsx"));
+    expect(lintPackage(written)).toEqual([]);
+    const host = await openWorkbook(written);
+    const [sheetName = ""] = await host.sheetNames();
+    const { sheet } = await host.read({ type: "named", name: sheetName });
+    expect(sheet.rows[1]?.map(({ text }) => text)).toEqual(ROWS[1]);
+    expect(sheet.rows[4 - 1]?.[3]?.formula ?? "").toBe(total);
+    expect(readFileSync(path.join(folder(), "b.xls")).equals(before)).toBe(true);
+  });
+
+  it("makes a working paper and fills it, as of any workbook", async () => {
+    await run("working-paper", "c.et", "--out", "d.xlsx");
+    const { status, out } = await run("fill", "d.xlsx", "--out", "e.xlsx");
+    expect({ status, isConverted: out.includes(zhCN.commands.converted("d.xlsx")) }).toEqual({
+      ...{ status: 0, isConverted: false },
+    });
+  });
+
+  it.each(["d.xls", "d.et", "d"])("take no other kind of file for their results: %s", async (name) => {
+    const { status, out, err } = await run("recalculate", "b.xls", "--out", name);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(zhCN.commands.legacyNeedsXlsx(name));
+    expect(existsSync(path.join(folder(), name))).toBe(false);
+  });
+
+  it("clear-marks has nothing to do with a legacy file", async () => {
+    const { status, out, err } = await run("clear-marks", "b.xls", "--out", "d.xlsx");
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(zhCN.commands.legacyReadOnly("b.xls"));
-  },
-);
+  });
+});

@@ -77,6 +77,11 @@ export function quoteSheetName(name: string): string {
   return isPlainWord ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
+/** The name that a sheet prefix means: 'a ''b''' is a 'b'. */
+export function unquoteSheetName(prefix: string): string {
+  return prefix.startsWith("'") ? prefix.slice(1, -1).replace(/''/g, "'") : prefix;
+}
+
 /** Gathers cells into as few vertical runs as there are, in the order of columns, then rows. */
 export function verticalRuns(cells: readonly CellAddress[]): RangeAddress[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

@@ -1,3 +1,4 @@
+import type { RangeAddress } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 
 /** What a file is that comes in place of an .xlsx one. */
@@ -16,11 +17,15 @@ export interface LegacySheet {
   readonly snapshot: SheetSnapshot;
   /** In characters, by column, where the file says so. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Where one formula fills several cells at once, or is worked out over several. */
+  readonly arrays: readonly RangeAddress[];
 }
 
 /** Everything that is taken from a legacy file, as plain data that can be handed from thread to thread. */
 export interface LegacyWorkbook {
   readonly kind: LegacyKind;
+  /** Whether its dates count from 1904, as those of old Macs do. */
+  readonly isFrom1904: boolean;
   /** In the order of their tabs, hidden ones too. */
   readonly sheets: readonly LegacySheet[];
 }

@@ -1,12 +1,12 @@
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import * as codePages from "@e965/xlsx/dist/cpexcel";
-import type { RangeAddress } from "../../core/sheet/address";
+import { parseRange, type RangeAddress } from "../../core/sheet/address";
 import { type Cell, type CellValue, EMPTY_CELL } from "../../core/sheet/cell";
 import { displayText } from "../xlsx/number-format/display";
 import type { PlacedCell, SheetContents } from "../xlsx/read/sheet-contents";
 import { snapshotOf } from "../xlsx/read/snapshot";
 import { WorkbookError } from "../xlsx/workbook-error";
-import type { LegacySheet } from "./legacy-workbook";
+import type { LegacySheet, LegacyWorkbook } from "./legacy-workbook";
 
 // Texts of files before Excel 97 are in the code page of their machine, GBK in China.
 set_cptable(codePages);
@@ -20,12 +20,14 @@ const ERRORS: { readonly [code: number]: string | undefined } = {
  * Reads .xls, .et or SpreadsheetML 2003 by a library. It belongs into a thread of its own, within limits of memory and
  * time: what these formats allow is more than anybody has tested. Throws a WorkbookError "damaged-workbook".
  */
-export function readByLibrary(source: Uint8Array | string): LegacySheet[] {
+export function readByLibrary(source: Uint8Array | string): Omit<LegacyWorkbook, "kind"> {
   const workbook = parsed(source);
-  return workbook.SheetNames.flatMap((name, place) => {
+  const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = workbook.SheetNames.flatMap((name, place) => {
     const sheet: unknown = workbook.Sheets[name];
-    return isWorksheet(sheet) ? [legacySheet(name, sheet, workbook, place)] : [];
+    return isWorksheet(sheet) ? [legacySheet(name, sheet, workbook, place, isFrom1904)] : [];
   });
+  return { sheets, isFrom1904 };
 }
 
 function parsed(source: Uint8Array | string): WorkBook {
@@ -50,8 +52,13 @@ function isWorksheet(sheet: unknown): sheet is WorkSheet {
   return isObject && (!("!type" in sheet) || sheet["!type"] === "sheet");
 }
 
-function legacySheet(name: string, sheet: WorkSheet, workbook: WorkBook, place: number): LegacySheet {
-  const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+function legacySheet(
+  name: string,
+  sheet: WorkSheet,
+  workbook: WorkBook,
+  place: number,
+  isFrom1904: boolean,
+): LegacySheet {
   const isHidden = (workbook.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0;
   const columns = sheet["!cols"] ?? [];
   const contents: SheetContents = {
@@ -72,7 +79,19 @@ function legacySheet(name: string, sheet: WorkSheet, workbook: WorkBook, place: 
   return {
     snapshot: snapshotOf(contents, { name, isHidden, isFrom1904 }),
     columnWidths,
+    arrays: arraysIn(sheet),
   };
+}
+
+/** Each cell of an array says where that is. */
+function arraysIn(sheet: WorkSheet): RangeAddress[] {
+  const found = new Set<string>();
+  sheet["!data"]?.forEach((cells) => {
+    cells.forEach(({ F: array }) => {
+      if (array !== undefined) found.add(array);
+    });
+  });
+  return [...found].flatMap((array) => parseRange(array) ?? []);
 }
 
 /** Empty places between rows and cells are holes in the library's arrays. */

@@ -25,12 +25,12 @@ export function readLegacy(bytes: Uint8Array): LegacyWorkbook {
   const found = legacyKindOf(bytes);
   if (!found) throw new WorkbookError("not-a-workbook");
   const { kind, text } = found;
-  const sheets = sheetsOf(kind, bytes, text);
-  if (sheets.length === 0) throw new WorkbookError("damaged-workbook");
-  return { kind, sheets };
+  const contents = contentsOf(kind, bytes, text);
+  if (contents.sheets.length === 0) throw new WorkbookError("damaged-workbook");
+  return { kind, ...contents };
 }
 
-function sheetsOf(kind: LegacyWorkbook["kind"], bytes: Uint8Array, text: string): readonly LegacySheet[] {
+function contentsOf(kind: LegacyWorkbook["kind"], bytes: Uint8Array, text: string): Omit<LegacyWorkbook, "kind"> {
   switch (kind) {
     case "binary":
       checkRecords(recordsIn(bytes));
@@ -39,11 +39,12 @@ function sheetsOf(kind: LegacyWorkbook["kind"], bytes: Uint8Array, text: string)
       return readByLibrary(text);
     case "html": {
       const { sheetName, ...tables } = readPageTables(text);
-      return [sheetOf(sheetName ?? UNNAMED, tables)];
+      return { sheets: [sheetOf(sheetName ?? UNNAMED, tables)], isFrom1904: false };
     }
     case "delimited": {
       const rows = (rowsOfDelimited(text) ?? []).map((fields) => placed(fields.map(cellOfText)));
-      return [sheetOf(UNNAMED, { rows: new Map(rows.entries()), merges: [], hiddenRows: new Set() })];
+      const contents = { rows: new Map(rows.entries()), merges: [], hiddenRows: new Set<number>() };
+      return { sheets: [sheetOf(UNNAMED, contents)], isFrom1904: false };
     }
   }
 }
@@ -72,5 +73,6 @@ function sheetOf(name: string, contents: Contents): LegacySheet {
   return {
     snapshot: snapshotOf(whole, { name, isHidden: false, isFrom1904: false }),
     columnWidths: new Map(),
+    arrays: [],
   };
 }

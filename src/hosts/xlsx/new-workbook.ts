@@ -14,6 +14,8 @@ export interface NewSheet {
   readonly draft: SheetDraft;
   /** The header and the rows that people can sort and filter; null for none. */
   readonly filter: RangeAddress | null;
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly isHidden?: boolean;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -35,18 +37,21 @@ const STYLES =
 const STRINGS = `${DECLARATION}<sst xmlns="${MAIN}"></sst>`;
 
 /**
- * The bytes of a new .xlsx of these sheets, at least one, the first in front. The same sheets give the same bytes.
- * Rejects with a WorkbookError where what was written can't be read again.
+ * The bytes of a new .xlsx of these sheets, at least one, the first that isn't hidden in front. The same sheets give the
+ * same bytes. Rejects with a WorkbookError where what was written can't be read again.
  */
-export async function newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+export async function newWorkbook(
+  sheets: readonly NewSheet[],
+  { isFrom1904 = false }: { readonly isFrom1904?: boolean } = {},
+): Promise<Uint8Array> {
   const styles = new StylesEditor("xl/styles.xml", STYLES);
   const strings = new StringsEditor("xl/sharedStrings.xml", STRINGS);
   const writer = new CellWriter("", strings);
-  const written = sheets.map(({ draft, filter }) => draftSheetXml(draft, MAIN, styles, writer, filter));
+  const written = sheets.map(({ draft, ...more }) => draftSheetXml(draft, MAIN, styles, writer, more));
   const parts: readonly (readonly [name: string, xml: string])[] = [
     ["[Content_Types].xml", contentTypesXml(sheets.length)],
     ["_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]])],
-    ["xl/workbook.xml", workbookXml(sheets)],
+    ["xl/workbook.xml", workbookXml(sheets, isFrom1904)],
     [
       "xl/_rels/workbook.xml.rels",
       relationshipsXml([
@@ -65,14 +70,20 @@ export async function newWorkbook(sheets: readonly NewSheet[]): Promise<Uint8Arr
   return bytes;
 }
 
-function workbookXml(sheets: readonly NewSheet[]): string {
-  const tabs = sheets.map(
-    ({ name }, i) => `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+function workbookXml(sheets: readonly NewSheet[], isFrom1904: boolean): string {
+  const tabs = sheets.map(({ name, isHidden }, i) => {
+    const state = isHidden === true ? ' state="hidden"' : "";
+    return `<sheet name="${escapeAttribute(name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
+  });
+  const inFront = Math.max(
+    0,
+    sheets.findIndex(({ isHidden }) => isHidden !== true),
   );
   const names = sheets.flatMap(definedNamesXml);
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
-    '<bookViews><workbookView activeTab="0"/></bookViews>',
+    isFrom1904 ? '<workbookPr date1904="1"/>' : "",
+    `<bookViews><workbookView activeTab="${inFront}"/></bookViews>`,
     `<sheets>${tabs.join("")}</sheets>`,
     names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`,
     "</workbook>",

@@ -83,8 +83,11 @@ The original file is never changed.`,
     `${counted(files, "file")}${failed > 0 ? `, of which ${failed} could not be read (see the last sheet)` : ""}`,
   notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
   written: (file) => `Written: ${file}`,
-  legacyReadOnly: (file) =>
-    `${file} has an older format, which can be reviewed but not written. Save it as .xlsx in Excel or WPS and recalculate that.`,
+  legacyReadOnly: (file) => `${file} has an older format: it holds no marks of this tool and can't be written.`,
+  legacyNeedsXlsx: (out) =>
+    `What comes of a file of an older format can only be written as a new .xlsx workbook. Give --out a name that ends in .xlsx instead of ${out}.`,
+  converted: (file) =>
+    `${file} has an older format and stays as it is; the result is a new workbook with its contents. Kept are values, formulas, number formats, merged cells, column widths, and what is hidden. Not kept are fonts, colours, borders, notes, pictures, charts, conditional formats, validations, names, macros, protection and print settings; of formulas that use names, arrays or other workbooks only the results.`,
   nothingWritten: "No file was written.",
   recalculated: (sheet, cells) => `${sheet}: recalculated ${cells.join(", ")}`,
   fixTextHint: "Use --fix-text to turn them into numbers as well.",

@@ -86,8 +86,12 @@ export const commands = {
     `共 ${files} 个文件${failed > 0 ? `，其中 ${failed} 个未能读取（见“未能处理”）` : ""}`,
   notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
   written: (file: string) => `已写入 ${file}`,
-  legacyReadOnly: (file: string) =>
-    `${file} 是旧格式的表格文件，可以核查，不能写入；请用 Excel 或 WPS 打开后另存为 .xlsx，再对新文件重算。`,
+  legacyReadOnly: (file: string) => `${file} 是旧格式的表格文件，其中没有本工具的标记，不能写入。`,
+  legacyNeedsXlsx: (out: string) =>
+    `旧格式文件的结果只能写成新的 .xlsx 工作簿；请把 --out 的 ${out} 改为以 .xlsx 结尾的文件名。`,
+  /** Said before what was done with a legacy file's contents. */
+  converted: (file: string) =>
+    `${file} 是旧格式文件，没有改动；结果写在按其内容新建的工作簿里。保留的有：数值、公式、数字格式、合并单元格、列宽、隐藏的行列和工作表；没有保留的有：字体、颜色、边框、批注、图片、图表、条件格式、数据验证、名称、宏、保护和打印设置，用到名称、数组或其他工作簿的公式只留结果。`,
   nothingWritten: "没有写入任何文件。",
   recalculated: (sheet: string, cells: readonly string[]) => `${sheet}：已重算 ${cells.join("、")}`,
   fixTextHint: "加上 --fix-text 可一并转为数字。",

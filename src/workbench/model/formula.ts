@@ -88,11 +88,6 @@ export function isWellFormed(formula: string): boolean {
   return formula.startsWith("=") && parts.length > 1 && depth === 0 && !isOpenEnd;
 }
 
-/** The name that a sheet prefix means: 'a ''b''' is a 'b'. */
-export function unquoteSheetName(prefix: string): string {
-  return prefix.startsWith("'") ? prefix.slice(1, -1).replace(/''/g, "'") : prefix;
-}
-
 function translateCorner(corner: Corner, rows: number, columns: number): Corner | null {
   const row = corner.row === null || corner.isRowFixed ? corner.row : corner.row + rows;
   const column = corner.column === null || corner.isColumnFixed ? corner.column : corner.column + columns;

@@ -1,5 +1,6 @@
+import { unquoteSheetName } from "../../core/sheet/address";
 import { type Origin } from "./changes";
-import { mapReferences, unquoteSheetName } from "./formula";
+import { mapReferences } from "./formula";
 import { newSheet, type Sheet } from "./sheet";
 import { type Workbook } from "./workbook";
 

@@ -1,7 +1,7 @@
-import { LAST_COLUMN, LAST_ROW, type RangeAddress } from "../../core/sheet/address";
+import { LAST_COLUMN, LAST_ROW, type RangeAddress, unquoteSheetName } from "../../core/sheet/address";
 import { type ChangeType, type Origin } from "./changes";
 import { RefusedEdit } from "./editing";
-import { translate, unquoteSheetName } from "./formula";
+import { translate } from "./formula";
 import { EMPTY_CELL } from "./grid";
 import { type Move, moveFormula, moveIndex, moveRange } from "./move";
 import { type ConditionalFormat, type Sheet, type Track } from "./sheet";

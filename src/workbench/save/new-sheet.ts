@@ -1,8 +1,7 @@
 import type { DraftCell, DraftStyle, PrintSetup, SheetDraft } from "../../core/edits/sheet-draft";
 import type { Validation, ValidationRule } from "../../core/edits/validation";
-import { type CellAddress, formatCell, parseCell } from "../../core/sheet/address";
+import { type CellAddress, formatCell, parseCell, unquoteSheetName } from "../../core/sheet/address";
 import { type CellLook, DRAFT_LOOK } from "../../hosts/draft-look";
-import { unquoteSheetName } from "../model/formula";
 import { type ModelCell } from "../model/grid";
 import { type DataValidation, type PageSetup, type Sheet } from "../model/sheet";
 import { type CellStyle } from "../model/style";

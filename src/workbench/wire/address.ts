@@ -6,8 +6,8 @@ import {
   parseRange,
   quoteSheetName,
   type RangeAddress,
+  unquoteSheetName,
 } from "../../core/sheet/address";
-import { unquoteSheetName } from "../model/formula";
 import { type Sheet } from "../model/sheet";
 import { WireError } from "./wire-error";
 

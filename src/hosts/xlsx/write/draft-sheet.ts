@@ -13,16 +13,20 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Of headers and footers, in centimetres from the edge of the paper. */
 const EDGE = 0.8;
 
-/**
- * The part of a sheet of ours as a whole, its elements in the order that the format fixes; over `filter`, its header
- * first, people can sort and filter.
- */
+/** What a sheet has that no draft says. */
+export interface SheetExtras {
+  /** Over this range, its header first, people can sort and filter. */
+  readonly filter?: RangeAddress | null;
+  readonly hiddenRows?: ReadonlySet<number>;
+}
+
+/** The part of a sheet of ours as a whole, its elements in the order that the format fixes. */
 export function draftSheetXml(
   draft: SheetDraft,
   namespace: string,
   styles: StylesEditor,
   writer: CellWriter,
-  filter: RangeAddress | null = null,
+  { filter = null, hiddenRows = new Set() }: SheetExtras = {},
 ): string {
   return [
     `${DECLARATION}<worksheet xmlns="${namespace}">`,
@@ -30,7 +34,7 @@ export function draftSheetXml(
     viewXml(draft.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(draft),
-    `<sheetData>${rowsXml(draft, styles, writer)}</sheetData>`,
+    `<sheetData>${rowsXml(draft, hiddenRows, styles, writer)}</sheetData>`,
     filter ? `<autoFilter ref="${formatRange(filter)}"/>` : "",
     listXml(
       "mergeCells",
@@ -59,7 +63,7 @@ function columnsXml({ columns }: SheetDraft): string {
   return texts.length === 0 ? "" : `<cols>${texts.join("")}</cols>`;
 }
 
-function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): string {
+function rowsXml(draft: SheetDraft, hiddenRows: ReadonlySet<number>, styles: StylesEditor, writer: CellWriter): string {
   const heights = rowHeightsOf(draft, styles.plainSize);
   const rows = new Map<number, Map<number, string>>([...heights.keys()].map((row) => [row, new Map()]));
   const formats = new Map<string, number>();
@@ -76,7 +80,8 @@ function rowsXml(draft: SheetDraft, styles: StylesEditor, writer: CellWriter): s
       const height = heights.get(row);
       const isFixed = draft.rowHeights.has(row);
       const tall = height === undefined ? "" : ` ht="${height}"${isFixed ? ' customHeight="1"' : ""}`;
-      return `<row r="${row + 1}"${tall}>${inOrder(cells)
+      const hidden = hiddenRows.has(row) ? ' hidden="1"' : "";
+      return `<row r="${row + 1}"${tall}${hidden}>${inOrder(cells)
         .map(([, text]) => text)
         .join("")}</row>`;
     })

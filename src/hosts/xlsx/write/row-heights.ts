@@ -2,6 +2,7 @@ import type { DraftCell, SheetDraft } from "../../../core/edits/sheet-draft";
 import { formatCell } from "../../../core/sheet/address";
 import { textOf } from "../../../core/sheet/cell";
 import { DRAFT_LOOK } from "../../draft-look";
+import { textWidth } from "../../text-width";
 
 /** Of a line, seen from the size of its letters. */
 const LEADING = 1.5;
@@ -13,7 +14,6 @@ const HIGHEST = 409;
 const BLANK = 1.5;
 /** Of a column that nobody has made wider, in characters. */
 const STANDARD_WIDTH = 8.43;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/g;
 
 /**
  * How high the rows of a sheet of ours must be to show their texts wrapped, in points, for those whose height the draft
@@ -43,11 +43,8 @@ function cellsInMerges({ merges }: SheetDraft): ReadonlySet<string> {
 function linesOf(text: string, width: number): number {
   return text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / Math.max(1, width - BLANK))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width - BLANK))), 0);
 }
-
-/** A Chinese character is as wide as two digits. */
-const columnsOf = (line: string): number => line.length + (line.match(WIDE)?.length ?? 0);
 
 function wordsIn({ content }: DraftCell): string {
   const shown = content.type === "formula" ? content.result : content.value;
