@@ -38,11 +38,20 @@ export type Command =
       readonly out: string;
       /** Where the lines of JSON go; null where none are wanted. */
       readonly json: string | null;
+      /** Where the results go that `merge` takes; null where none are wanted. */
+      readonly results: string | null;
       /** How many threads; null for as many as the machine runs at once. */
       readonly jobs: number | null;
       readonly strict: boolean;
       readonly shard: Shard | null;
       readonly profile: string | null;
+    }
+  | {
+      readonly name: "merge";
+      /** With the results of batches. */
+      readonly files: readonly string[];
+      readonly out: string;
+      readonly strict: boolean;
     }
   | { readonly name: "explain" | "score"; readonly json: boolean }
   | {
@@ -113,6 +122,8 @@ export function readArguments(argv: readonly string[]): Command {
       };
     case "batch":
       return { name, ...batch(files, valueOf), strict: is("strict"), profile: valueOf("profile") };
+    case "merge":
+      return { name, ...report(files, valueOf("out")), strict: is("strict") };
     case "explain":
     case "score":
       if (files[0] !== undefined) throw new MisuseError("unwanted-argument", files[0]);
@@ -152,14 +163,27 @@ export function readArguments(argv: readonly string[]): Command {
 function batch(
   files: readonly string[],
   valueOf: (option: string) => string | null,
-): Pick<Extract<Command, { name: "batch" }>, "files" | "out" | "json" | "jobs" | "shard"> {
-  const [out, jobs, shard] = [valueOf("out"), valueOf("jobs"), valueOf("shard")];
-  if (files.length === 0) throw new MisuseError("no-file");
-  if (out === null) throw new MisuseError("no-report");
+): Pick<Extract<Command, { name: "batch" }>, "files" | "out" | "json" | "results" | "jobs" | "shard"> {
+  const [jobs, shard] = [valueOf("jobs"), valueOf("shard")];
   if (jobs !== null && !(/^[1-9]\d*$/.test(jobs) && Number(jobs) <= MOST_JOBS)) throw new MisuseError("bad-jobs", jobs);
   const part = shard === null ? null : readShard(shard);
   if (shard !== null && !part) throw new MisuseError("bad-shard", shard);
-  return { files, out, json: valueOf("json"), jobs: jobs === null ? null : Number(jobs), shard: part };
+  return {
+    ...report(files, valueOf("out")),
+    json: valueOf("json"),
+    results: valueOf("results"),
+    jobs: jobs === null ? null : Number(jobs),
+    shard: part,
+  };
+}
+
+function report(
+  files: readonly string[],
+  out: string | null,
+): { readonly files: readonly string[]; readonly out: string } {
+  if (files.length === 0) throw new MisuseError("no-file");
+  if (out === null) throw new MisuseError("no-report");
+  return { files, out };
 }
 
 function chosen(text: string | null): TableChoice | null {

@@ -5,7 +5,17 @@ interface Option {
   readonly short?: string;
 }
 
-const COMMANDS = ["review", "batch", "explain", "score", "recalculate", "working-paper", "fill", "clear-marks"];
+const COMMANDS = [
+  "review",
+  "batch",
+  "merge",
+  "explain",
+  "score",
+  "recalculate",
+  "working-paper",
+  "fill",
+  "clear-marks",
+];
 
 export interface Options {
   readonly [option: string]: Option;
@@ -13,12 +23,13 @@ export interface Options {
 
 const OPTIONS: Options = {
   json: { type: "boolean", of: ["review", "explain", "score"] },
-  strict: { type: "boolean", of: ["review", "batch"] },
+  strict: { type: "boolean", of: ["review", "batch", "merge"] },
   sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
   columns: { type: "string", of: ["review", "working-paper", "fill"] },
   profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
-  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "working-paper", "fill"] },
+  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "merge", "working-paper", "fill"] },
   jobs: { type: "string", of: ["batch"] },
+  results: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },
   "from-scores": { type: "boolean", of: ["working-paper"] },
   "from-results": { type: "boolean", of: ["working-paper"] },

@@ -5,6 +5,7 @@ import { type Command, languageIn, MisuseError, readArguments } from "./argument
 import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
 import { clearMarks, recalculate } from "./commands/recalculate";
+import { merge } from "./commands/merge";
 import { review } from "./commands/review";
 import { score } from "./commands/score";
 import { fill, workingPaper } from "./commands/working-paper";
@@ -44,6 +45,8 @@ async function carryOut(command: Command, language: string | null, texts: Texts,
     case "batch":
       await chosenProfile(command.profile, io);
       return batch(command, language, texts, io);
+    case "merge":
+      return merge(command, texts, io);
     case "explain":
       return explain(command, texts, io);
     case "score":

@@ -21,6 +21,19 @@ const RECALCULATE = {
   profile: null,
 };
 
+const BATCH = {
+  name: "batch",
+  files: ["in"],
+  out: "r.xlsx",
+  json: null,
+  results: null,
+  jobs: null,
+  shard: null,
+  strict: false,
+  profile: null,
+};
+const MERGE = { name: "merge", files: ["a.ndjson"], out: "r.xlsx", strict: false };
+
 describe("command lines that are understood", () => {
   it.each([
     ["", { name: "help" }],
@@ -45,6 +58,14 @@ describe("command lines that are understood", () => {
     ["review a.xlsx --columns weight=f", { ...REVIEW, choice: { header: null, columns: { weight: [5] } } }],
     ["review a.xlsx --profile central-2021", { ...REVIEW, profile: "central-2021" }],
     ["review -- --odd.xlsx", { ...REVIEW, files: ["--odd.xlsx"] }],
+    ["batch in --out r.xlsx", BATCH],
+    ["batch in a.xlsx */b.xlsx --out r.xlsx", { ...BATCH, files: ["in", "a.xlsx", "*/b.xlsx"] }],
+    ["batch in --out r.xlsx --json l.ndjson --strict", { ...BATCH, json: "l.ndjson", strict: true }],
+    ["batch --jobs 4 --shard 2/8 in --out r.xlsx", { ...BATCH, jobs: 4, shard: { number: 2, of: 8 } }],
+    ["batch in --out r.xlsx --results p.ndjson", { ...BATCH, results: "p.ndjson" }],
+    ["batch in --out r.xlsx --profile central-2021", { ...BATCH, profile: "central-2021" }],
+    ["merge a.ndjson b.ndjson --out r.xlsx", { ...MERGE, files: ["a.ndjson", "b.ndjson"] }],
+    ["merge a.ndjson --out r.xlsx --strict", { ...MERGE, strict: true }],
     ["explain", { name: "explain", json: false }],
     ["explain --json", { name: "explain", json: true }],
     ["score --json", { name: "score", json: true }],
@@ -101,6 +122,20 @@ describe("command lines that are refused", () => {
     ["recalculate --out b.xlsx", "no-file", ""],
     ["recalculate a.xlsx c.xlsx --out b.xlsx", "one-file", ""],
     ["clear-marks a.xlsx", "no-out", ""],
+    ["batch", "no-file", ""],
+    ["batch in", "no-report", ""],
+    ["batch in --out r.xlsx --json", "missing-value", "--json"],
+    ["batch in --out r.xlsx --jobs 0", "bad-jobs", "0"],
+    ["batch in --out r.xlsx --jobs 1.5", "bad-jobs", "1.5"],
+    ["batch in --out r.xlsx --jobs 257", "bad-jobs", "257"],
+    ["batch in --out r.xlsx --shard 9/8", "bad-shard", "9/8"],
+    ["batch in --out r.xlsx --shard 0/8", "bad-shard", "0/8"],
+    ["batch in --out r.xlsx --shard 2", "bad-shard", "2"],
+    ["batch in --out r.xlsx --sheet S", "unknown-option", "--sheet"],
+    ["merge", "no-file", ""],
+    ["merge a.ndjson", "no-report", ""],
+    ["merge a.ndjson --out r.xlsx --jobs 2", "unknown-option", "--jobs"],
+    ["review a.xlsx --jobs 2", "unknown-option", "--jobs"],
     ["explain a.txt", "unwanted-argument", "a.txt"],
     ["version --version", "unknown-command", "version"],
   ])("%s: %s", (line, code, subject) => {

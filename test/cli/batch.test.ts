@@ -33,10 +33,12 @@ const linesOf = (name: string): unknown[] =>
     .map((line): unknown => JSON.parse(line));
 
 /** Runs the real command line in the folder. */
-function batch(...argv: readonly string[]): { status: number | null; out: string; err: string } {
-  const ran = spawnSync(process.execPath, [SCRIPT, "batch", ...argv], { cwd: folder(), encoding: "utf8" });
+function scorecheck(...argv: readonly string[]): { status: number | null; out: string; err: string } {
+  const ran = spawnSync(process.execPath, [SCRIPT, ...argv], { cwd: folder(), encoding: "utf8" });
   return { status: ran.status, out: ran.stdout, err: ran.stderr.replace(/^Building …\n/, "") };
 }
+
+const batch = (...argv: readonly string[]) => scorecheck("batch", ...argv);
 
 async function textsOf(report: string, sheet: string): Promise<string[][]> {
   const host = await openWorkbook(bytesOf(report));
@@ -72,14 +74,16 @@ describe("many files, some of them broken", () => {
     expect(findings.indexOf(common[0] ?? [])).toBe(0);
   });
 
-  it("in shards give lines that are the whole ones, one behind the other", () => {
+  it("in shards give lines that are the whole ones, one behind the other, and one report", () => {
     makeWorkbooks(inFolder("in"), 10, 4);
     batch("in", "--out", "all.xlsx", "--json", "all.ndjson");
     const parts = ["1/3", "2/3", "3/3"].map((shard, i) => {
-      batch("in", "--out", `part${i}.xlsx`, "--json", `part${i}.ndjson`, "--shard", shard);
+      batch("in", "--out", `part${i}.xlsx`, "--json", `part${i}.ndjson`, "--results", `${i}.results`, "--shard", shard);
       return bytesOf(`part${i}.ndjson`);
     });
     expect(Buffer.concat(parts).equals(bytesOf("all.ndjson"))).toBe(true);
+    expect(scorecheck("merge", "0.results", "1.results", "2.results", "--out", "merged.xlsx").status).toBe(2);
+    expect(bytesOf("merged.xlsx").equals(bytesOf("all.xlsx"))).toBe(true);
   });
 });
 

@@ -1,22 +1,20 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { type AddressOf, linkAddress } from "../../core/batch/cells";
 import type { FileResult } from "../../core/batch/file-result";
-import { reportOf } from "../../core/batch/report";
-import { newWorkbook } from "../../hosts/xlsx/new-workbook";
-import { reportWords } from "../../locales/batch-words";
 import type { Texts } from "../../locales/texts";
 import { type Command, MisuseError } from "../arguments";
 import { Journal } from "../batch/journal";
 import { openPool } from "../batch/pool";
 import { Progress } from "../batch/progress";
 import { settingsOf } from "../batch/settings";
+import { told, writeReport } from "../batch/report";
+import { resultLines } from "../batch/result-lines";
 import { partOf } from "../batch/shard";
 import { filesOf } from "../batch/sources";
 import { type KeyedFile, reviewAll } from "../batch/work";
 import { isReport } from "../batch/is-report";
-import { NotWritableError, type SourceFile, writePieces, writeWhole } from "../files";
+import { NotWritableError, type SourceFile, writePieces } from "../files";
 import type { ExitStatus, Io } from "../io";
 
 type Batch = Extract<Command, { readonly name: "batch" }>;
@@ -48,8 +46,11 @@ export async function batch(command: Batch, language: string | null, texts: Text
     if (command.json !== null) {
       await writePieces(path.resolve(io.folder, command.json), command.json, linesOf(files, journal));
     }
-    const report = reportOf(results, reportWords(texts), addressFrom(path.dirname(out), files));
-    await writeWhole(out, command.out, await newWorkbook(report));
+    if (command.results !== null) {
+      await writePieces(path.resolve(io.folder, command.results), command.results, resultLines(results));
+    }
+    const locations = new Map(files.map(({ name, location }) => [name, location]));
+    await writeReport(results, (file) => locations.get(file) ?? file, command, texts, io);
     await journal.remove();
     return told(results, command, texts, io);
   } catch (error) {
@@ -63,10 +64,11 @@ export async function batch(command: Batch, language: string | null, texts: Text
  * The files to be reviewed, without the report of an earlier run that lies among them.
  * @throws a {@link MisuseError} where what the batch writes would replace one of them
  */
-async function inputsOf({ files, json }: Batch, out: string, { folder }: Io): Promise<readonly SourceFile[]> {
+async function inputsOf({ files, json, results }: Batch, out: string, { folder }: Io): Promise<readonly SourceFile[]> {
   const found = await filesOf(files, folder);
+  const others = [json, results].flatMap((name) => (name === null ? [] : [path.resolve(folder, name)]));
   const isReplaced = async ({ location }: SourceFile): Promise<boolean> =>
-    (location === out && !(await isReport(location))) || (json !== null && location === path.resolve(folder, json));
+    (location === out && !(await isReport(location))) || others.includes(location);
   for (const file of found) if (await isReplaced(file)) throw new MisuseError("out-is-input");
   return found.filter(({ location }) => location !== out);
 }
@@ -102,22 +104,3 @@ async function resultsOf(
 async function* linesOf(files: readonly KeyedFile[], journal: Journal): AsyncIterable<Uint8Array> {
   for (const { key } of files) yield await journal.lineOf(key);
 }
-
-/** Where files are, seen from a folder; null for what lies on another drive. */
-function addressFrom(folder: string, files: readonly SourceFile[]): AddressOf {
-  const locations = new Map(files.map(({ name, location }) => [name, location]));
-  return (file) => {
-    const relative = path.relative(folder, locations.get(file) ?? file);
-    return path.isAbsolute(relative) ? null : linkAddress(relative.split(path.sep).join("/"));
-  };
-}
-
-function told(results: readonly FileResult[], { out, strict }: Batch, { commands }: Texts, io: Io): ExitStatus {
-  const failed = results.filter(({ problem }) => problem !== null).length;
-  io.out([commands.batchDone(results.length, failed), commands.written(out), ""].join("\n"));
-  if (failed > 0) return 2;
-  return strict && results.some(holdsError) ? 1 : 0;
-}
-
-const holdsError = ({ tables }: FileResult): boolean =>
-  tables.some(({ findings }) => findings.some(({ severity }) => severity === "error"));

@@ -10,9 +10,11 @@ Usage (commands follow npm run -s scorecheck --)
       Reviews workbooks; a folder stands for all its workbooks. Older formats (.xls, .et, tables in web pages
       or text) are reviewed too.
   batch FOLDER|FILE… --out REPORT.xlsx [--json LINES.ndjson] [--jobs N] [--shard 2/8]
-        [--strict] [--profile RULES]
+        [--results PART.ndjson] [--strict] [--profile RULES]
       Reviews all workbooks of a folder and of the folders in it, or those of a pattern ("*/table.xlsx"), and
       writes one report: summary, findings, what could not be reviewed. Run again, it goes on where it stopped.
+  merge PART.ndjson… --out REPORT.xlsx [--strict]
+      Makes one report of the results that batches wrote with --results: the report of the whole.
   recalculate FILE --out COPY [--mark] [--fix-text] [--sheet NAME] [--profile RULES]
       Writes the total as a SUM formula into a copy; --mark also marks the contradictions,
       --fix-text first turns scores stored as text into numbers.
@@ -41,6 +43,7 @@ Options
   --out         the report of a batch, or the changed copy
   --jobs        how many files are reviewed at once; as many as there are processors by default
   --shard       only one part, such as the second of eight (2/8); the parts' results one behind the other are the whole
+  --results     writes the results to a file for merge, too
   --columns     says what columns hold and where the header is: score=I,weight=F,header=3
                 (of several columns of scores, score= names the one that is checked and scored;
                  level1 to level4, weight, criterion, score, reviewScore, target, actual …)
@@ -81,6 +84,9 @@ The original file is never changed.`,
     `${done}/${all}${failed > 0 ? `, ${failed} failed` : ""}, ${rate.toFixed(1)} files/s, about ${secondsLeft} s left`,
   batchDone: (files, failed) =>
     `${counted(files, "file")}${failed > 0 ? `, of which ${failed} could not be read (see the last sheet)` : ""}`,
+  noResults: (file, line) =>
+    `Line ${line} of ${file} is no result that this version's batch --results has written, or the file can't be read. Make this part again.`,
+  mergedTwice: (file) => `There are two results of ${file}: check whether a part was given twice.`,
   notWritable: (file) => `${file} can't be written. Check its folder, your rights, and whether the file is open.`,
   written: (file) => `Written: ${file}`,
   legacyReadOnly: (file) => `${file} has an older format: it holds no marks of this tool and can't be written.`,

@@ -18,9 +18,11 @@ export const commands = {
       核查一个或多个工作簿；给出文件夹则核查其中的全部工作簿；
       旧格式（.xls、.et、网页或文本格式的表格）也能核查。
   batch 文件夹或文件… --out 报告.xlsx [--json 结果.ndjson] [--jobs 数目] [--shard 2/8]
-        [--strict] [--profile 办法]
+        [--results 分份结果.ndjson] [--strict] [--profile 办法]
       批量核查文件夹（含下级文件夹）中的全部工作簿，也可用通配符，如 "各单位/*.xlsx"；
       结果写成一个新的报告：汇总、问题清单、未能处理。中断后重新运行即可接着做。
+  merge 分份结果… --out 报告.xlsx [--strict]
+      把各份用 --results 写出的结果合成一个报告，与一次做完的报告相同。
   recalculate 文件 --out 新文件 [--mark] [--fix-text] [--sheet 工作表] [--profile 办法]
       在副本里把总分写成求和公式；--mark 同时标出矛盾之处，--fix-text 先把文本型得分转为数字。
   working-paper 文件 --out 新文件 [--from-results] [--from-scores] [--reasons]
@@ -45,6 +47,7 @@ export const commands = {
   --out         批量核查的报告，或改动后的副本
   --jobs        同时核查的文件数，默认为处理器核数
   --shard       只做其中一份，如 2/8 为八份中的第二份；各份结果依次相接即为全部
+  --results     把结果另存为 merge 所用的文件
   --columns     自行指定列和表头行，如 score=I,weight=F,header=3；
                 有几列得分时，score 指定核查、评分的一列；
                 列名：level1–level4、weight、criterion、score、reviewScore、target、actual 等
@@ -84,6 +87,9 @@ export const commands = {
     `${done}/${all}${failed > 0 ? ` 未能处理 ${failed}` : ""} ${rate.toFixed(1)} 个/秒 剩余约 ${secondsLeft} 秒`,
   batchDone: (files: number, failed: number) =>
     `共 ${files} 个文件${failed > 0 ? `，其中 ${failed} 个未能读取（见“未能处理”）` : ""}`,
+  noResults: (file: string, line: number) =>
+    `${file} 第 ${line} 行不是本版本 batch --results 写出的结果，或文件无法读取；请重新生成这一份。`,
+  mergedTwice: (file: string) => `${file} 的结果出现了两次：请核对各份是否重复。`,
   notWritable: (file: string) => `无法写入 ${file}：请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
   written: (file: string) => `已写入 ${file}`,
   legacyReadOnly: (file: string) => `${file} 是旧格式的表格文件，其中没有本工具的标记，不能写入。`,
