@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPagesModule } from "./lib/check-pages.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -35,10 +36,17 @@ function indexOf({ folder, name, shape }) {
   ].join("\n");
 }
 
+/** Every generated file with its text. */
+function generated() {
+  return [
+    ...FOLDERS.map((description) => [`${description.folder}/index.generated.ts`, indexOf(description)]),
+    ["src/taskpane/why/pages.generated.ts", checkPagesModule(path.join(root, "docs/checks"))],
+  ];
+}
+
 export function generateIndexes() {
-  for (const description of FOLDERS) {
-    const file = path.join(root, description.folder, "index.generated.ts");
-    const text = indexOf(description);
+  for (const [name, text] of generated()) {
+    const file = path.join(root, name);
     // An unchanged file keeps its date, so that nothing is built again because of it.
     const before = (() => {
       try {

@@ -77,6 +77,24 @@ inBrowser("what a person does about findings", () => {
       await isClean("opened");
     });
 
+    it("explains it within the pane, and goes back to where one was", async () => {
+      await card().locator(".place-head").focus();
+      await tabTo(handling.explain);
+      await press("Enter");
+      const why = workbench.pane.locator(".why");
+      expect(await focused().innerText()).toBe(overrun);
+      await (
+        language === "en" ? why.getByText(checks["score-exceeds-weight"].why) : why.locator(".example").last()
+      ).waitFor();
+      expect(await workbench.pane.locator(".findings").isVisible()).toBe(false);
+      await isClean("why");
+      await press("Escape");
+      expect((await focused().innerText()).trim()).toBe(handling.explain);
+      await press("Enter");
+      await why.getByRole("button", { name: handling.back }).click();
+      expect((await focused().innerText()).trim()).toBe(handling.explain);
+    });
+
     it("puts it right after a look at what would change, and takes that back", async () => {
       expect(await card().locator(".fix-change").allInnerTexts()).toEqual([
         handling.change("F3", "6", "5"),

@@ -11,13 +11,14 @@ interface FindingActionsProps {
   readonly finding: Finding;
   readonly isOfTemplate: boolean;
   readonly commands: FindingCommands;
+  readonly onExplain: () => void;
 }
 
 /** Why one finding matters, and everything that can be done about it. */
-export function FindingActions({ id, finding, isOfTemplate, commands }: FindingActionsProps) {
+export function FindingActions({ id, finding, isOfTemplate, commands, onExplain }: FindingActionsProps) {
   const texts = useTexts();
   const { handling, report } = texts;
-  const { what, why, todo } = describe(finding, texts);
+  const { name, what, why, todo } = describe(finding, texts);
   const [isAsking, ask] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
   return (
@@ -30,6 +31,9 @@ export function FindingActions({ id, finding, isOfTemplate, commands }: FindingA
       </dl>
       {finding.fix && <FixOptions fix={finding.fix} onFix={commands.fix} />}
       <div className="finding-links">
+        <button type="button" className="link" aria-label={handling.explainWhat(name)} onClick={onExplain}>
+          {handling.explain}
+        </button>
         {finding.check === "acceptance-stale" ? (
           <button
             type="button"

@@ -15,10 +15,19 @@ interface FindingPlaceProps {
   readonly isOfTemplate: () => boolean;
   readonly onToggle: () => void;
   readonly commands: FindingCommands;
+  readonly onExplain: () => void;
 }
 
 /** One finding: what is wrong, with its cells; pressing it selects them and shows what can be done. */
-export function FindingPlace({ finding, roving, isOpen, isOfTemplate, onToggle, commands }: FindingPlaceProps) {
+export function FindingPlace({
+  finding,
+  roving,
+  isOpen,
+  isOfTemplate,
+  onToggle,
+  commands,
+  onExplain,
+}: FindingPlaceProps) {
   const texts = useTexts();
   const id = useId();
   const { tabIndex, ref, onFocus } = roving;
@@ -41,7 +50,15 @@ export function FindingPlace({ finding, roving, isOpen, isOfTemplate, onToggle, 
         <Icon name="chevron" />
       </button>
       <FindingCells cells={finding.cells} tabIndex={tabIndex} onSelect={commands.select} />
-      {isOpen && <FindingActions id={id} finding={finding} isOfTemplate={isOfTemplate()} commands={commands} />}
+      {isOpen && (
+        <FindingActions
+          id={id}
+          finding={finding}
+          isOfTemplate={isOfTemplate()}
+          commands={commands}
+          onExplain={onExplain}
+        />
+      )}
     </li>
   );
 }

@@ -7,6 +7,8 @@ import { formatRange } from "../../core/sheet/address";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { useRoving } from "../use-roving";
+import { useExplained } from "../why/use-explained";
+import { WhyPage } from "../why/why-page";
 import { AcceptedFindings } from "./accepted-findings";
 import { FindingCard } from "./finding-card";
 import { FindingPlace } from "./finding-place";
@@ -30,14 +32,15 @@ export function Findings({ review, commands: given }: FindingsProps) {
   const open = openFindings(findings);
   const [headingId, keysId] = [useId(), useId()];
   const [filter, setFilter] = useState(NO_FILTER);
+  const { explained, explain, goBack } = useExplained();
   const [opened, show] = useState<string | null>(null);
   const [shownOf, setShownOf] = useState<ReadonlyMap<string, number>>(new Map());
   const cards = cardsOf(gatherFindings(filtered(open, filter, texts)), shownOf);
   const { onKeyDown, item } = useRoving(cards.reduce((sum, { shown }) => sum + shown.length, 0));
   const { partial, none } = totals.coverage;
   const { section, kept: commands } = useFocusKept(given, findings);
-  return (
-    <section ref={section} aria-labelledby={headingId}>
+  const list = (
+    <section ref={section} aria-labelledby={headingId} hidden={explained !== null}>
       <div className="section-head">
         <h2 className="section-title" id={headingId} tabIndex={-1}>
           {words.heading}
@@ -80,6 +83,9 @@ export function Findings({ review, commands: given }: FindingsProps) {
                         show(opened === place ? null : place);
                       }}
                       commands={commands}
+                      onExplain={() => {
+                        explain(finding);
+                      }}
                     />
                   );
                 })}
@@ -90,6 +96,12 @@ export function Findings({ review, commands: given }: FindingsProps) {
       )}
       <AcceptedFindings findings={findings} commands={commands} />
     </section>
+  );
+  return (
+    <>
+      {explained && <WhyPage finding={explained} onBack={goBack} />}
+      {list}
+    </>
   );
 }
 
