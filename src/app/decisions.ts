@@ -1,4 +1,4 @@
-import type { Finding } from "../core/checks/findings";
+import { type CheckId, type Finding, switchedTo } from "../core/checks/findings";
 import type { EditPlan } from "../core/edits/operations";
 import type { SheetReview } from "../core/review";
 import { acceptanceOf, accepting, withdrawing } from "../core/state/acceptances";
@@ -14,7 +14,12 @@ export type Decision =
       readonly scope: Acceptance["scope"];
     }
   /** An acceptance is taken back, whether or not it still holds. */
-  | { readonly type: "withdraw"; readonly finding: Finding };
+  | { readonly type: "withdraw"; readonly finding: Finding }
+  | { readonly type: "switch"; readonly check: CheckId; readonly isOn: boolean }
+  | { readonly type: "settings"; readonly settings: Partial<WorkbookSettings> };
+
+/** What a person sets for a workbook, beside the checks that they switch. */
+export type WorkbookSettings = Pick<StoredState, "profile" | "writes" | "colours">;
 
 /** What a decision makes of what the workbook keeps, given the sheet as it is then. */
 type Change = (state: StoredState, review: SheetReview) => StoredState;
@@ -29,6 +34,10 @@ type PlannedDecision =
  * where the sheet is read again before that is written. Null where the review doesn't hold such a finding.
  */
 export function changeFor(decision: Decision, { sheet, tables }: SheetReview): Change | null {
+  if (decision.type === "settings") return (state) => ({ ...state, ...decision.settings });
+  if (decision.type === "switch") {
+    return (state) => ({ ...state, switched: switchedTo(state.switched, decision.check, decision.isOn) });
+  }
   const { finding } = decision;
   const table = tables.find(({ findings }) => findings.includes(finding));
   if (!table) return null;

@@ -5,7 +5,7 @@ import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "..
 import { keepsChoice } from "./column-choice";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
-import { COMPANIONS, readAndReview, reviewAsKept, type ReviewedSnapshot } from "./review";
+import { COMPANIONS, keptState, readAndReview, reviewAsKept, type ReviewedSnapshot } from "./review";
 import type { Later, SessionState } from "./session-state";
 import type { Store } from "./store";
 import type { Turns } from "./turns";
@@ -115,6 +115,7 @@ export class LiveReview {
       snapshot,
       marks: snapshot?.marks.length ?? 0,
       keepsChoice: keepsChoice(review.sheet, storedState),
+      kept: keptState(storedState),
     });
   }
 

@@ -7,7 +7,7 @@ import { isOutput, presentDraft } from "../core/outputs/present";
 import { NO_REMARKS, remarksIn } from "../core/outputs/remarks";
 import { summaryOf } from "../core/outputs/summary";
 import type { OutputName, OutputWords } from "../core/outputs/words";
-import { mainTable, type SkipCode, type TableReview } from "../core/review";
+import { mainTable, type SheetReview, type SkipCode, type TableReview } from "../core/review";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { type Host, type SheetTarget } from "../hosts/port";
@@ -43,7 +43,9 @@ export async function makeOutputs(
   const review = reviewAsKept(read.sheet, read.storedState, profile);
   const table = mainTable(review.tables);
   if (!table) return { type: "skipped", sheet, code: review.skipped ?? "no-indicator-table" };
-  const edits = request.outputs.map((output) => editsFor(output, read.sheet, table, read.companions, request));
+  const edits = request.outputs.map((output) =>
+    editsFor(output, { snapshot: read.sheet, table, checksOff: review.checksOff }, read.companions, request),
+  );
   const taken = edits.find((edit) => edit.type === "name-taken");
   if (taken) return taken;
   const plan = { sheets: edits.flatMap((edit) => (edit.type === "edits" ? [edit.edits] : [])) };
@@ -51,17 +53,22 @@ export async function makeOutputs(
   return { type: "made", sheets: names, plan };
 }
 
+/** What outputs are made of. */
+interface Source extends Pick<SheetReview, "checksOff"> {
+  readonly snapshot: SheetSnapshot;
+  readonly table: TableReview;
+}
+
 type Edits = { readonly type: "edits"; readonly edits: SheetEdits } | Extract<MadeOutputs, { type: "name-taken" }>;
 
 function editsFor(
   output: OutputName,
-  snapshot: SheetSnapshot,
-  review: TableReview,
+  source: Source,
   companions: readonly SheetSnapshot[],
   request: OutputRequest,
 ): Edits {
   const sheet = request.words.names[output];
-  const table = tableOf(output, snapshot, review, request);
+  const table = tableOf(output, source, request);
   const present = companions.find(({ name }) => name === sheet);
   if (present && !isOutput(present, table.columns)) return { type: "name-taken", sheet };
   const after = draftOf(table, present ? remarksIn(present, table.columns) : NO_REMARKS);
@@ -71,8 +78,7 @@ function editsFor(
 
 function tableOf(
   output: OutputName,
-  snapshot: SheetSnapshot,
-  review: TableReview,
+  { snapshot, table: review, checksOff }: Source,
   { words, total }: OutputRequest,
 ): OutputTable {
   switch (output) {
@@ -81,7 +87,7 @@ function tableOf(
     case "deductions":
       return deductionsOf(snapshot.name, review, snapshot, words);
     case "findings":
-      return findingsListOf(snapshot.name, review, words);
+      return findingsListOf(snapshot.name, review, checksOff, words);
     case "opinion":
       return opinionOf(snapshot.name, review, words, total);
   }

@@ -1,10 +1,10 @@
-import { planFor, type SheetEdits } from "../core/edits/operations";
+import { type Operation, planFor, type SheetEdits } from "../core/edits/operations";
 import { planRecalculation, type Recalculation } from "../core/edits/recalculate";
 import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
 import type { History } from "./history";
-import { readAndReview, type ReviewedSnapshot } from "./review";
+import { keptState, readAndReview, type ReviewedSnapshot } from "./review";
 
 export type Refusal = Extract<Recalculation, { readonly type: "refused" }>;
 
@@ -26,7 +26,10 @@ export type Recalculated =
  * Plans the totals of a reviewed sheet's tables as formulas: all of them or, where one must not be written, none. A table
  * without a total cell stands in nobody's way unless it is the only one.
  */
-export function planTotals({ snapshot, review }: ReviewedSnapshot, options: { readonly fixText: boolean }): TotalsPlan {
+export function planTotals(
+  { snapshot, review, storedState }: ReviewedSnapshot,
+  options: { readonly fixText: boolean },
+): TotalsPlan {
   const { sheet } = review;
   if (snapshot === null || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
 
@@ -37,10 +40,18 @@ export function planTotals({ snapshot, review }: ReviewedSnapshot, options: { re
     refusals.find(({ code }) => code !== "no-total-cell") ?? (plans.length === 0 ? refusals[0] : undefined);
   if (refusal) return { type: "refused", sheet, refusal };
 
-  const operations = plans.flatMap(({ plan }) => plan.operations);
+  const formulas = plans.flatMap(({ plan }) => plan.operations);
+  const operations = keptState(storedState).writes === "values" ? formulas.flatMap(asValue) : formulas;
   if (operations.length === 0) return { type: "unchanged", sheet };
   const converted = plans.reduce((count, plan) => count + plan.converted.length, 0);
   return { type: "plan", plan: { sheet, operations }, converted };
+}
+
+/** The operation with a formula's result for the formula; none where that stands there already. */
+function asValue(operation: Operation): Operation[] {
+  if (operation.type !== "set-cell" || operation.after.type !== "formula") return [operation];
+  const after = { type: "value", value: operation.after.result } as const;
+  return JSON.stringify(operation.before) === JSON.stringify(after) ? [] : [{ ...operation, after }];
 }
 
 /** Reads a sheet and writes its totals as they are planned. Rejects with the host's errors. */

@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS } from "../core/checks/settings";
 import { reviewSheet, type SheetReview } from "../core/review";
-import { EMPTY_STATE, readState } from "../core/state/stored-state";
+import { EMPTY_STATE, readState, type StoredState } from "../core/state/stored-state";
 import { choiceFor } from "../core/state/table-choice";
 import type { TableChoice } from "../core/table/choice";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
@@ -35,10 +34,17 @@ export async function readAndReview(
 ): Promise<ReviewedSnapshot> {
   const { sheet, read } = await readUnlessTooLarge(host, target, { ...options, companions: COMPANIONS });
   if (!read) {
-    return { snapshot: null, review: { sheet, skipped: "too-large", tables: [] }, companions: [], storedState: null };
+    const review = { sheet, skipped: "too-large", tables: [], checksOff: [] } as const;
+    return { snapshot: null, review, companions: [], storedState: null };
   }
   const { sheet: snapshot, companions, storedState } = read;
   return { snapshot, review: reviewAsKept(snapshot, storedState, profile, choice), companions, storedState };
+}
+
+/** What a workbook keeps; nothing where that can't be read. */
+export function keptState(storedState: string | null): StoredState {
+  const read = readState(storedState);
+  return read.type === "state" ? read.state : EMPTY_STATE;
 }
 
 /** Reviews a sheet as its workbook's stored state says, or as somebody says now. */
@@ -49,14 +55,9 @@ export function reviewAsKept(
   choice: TableChoice | null = null,
 ): SheetReview {
   const inForce = profileInForce(profile, storedState);
-  const read = readState(storedState);
-  const state = read.type === "state" ? read.state : EMPTY_STATE;
-  const { accepted } = state;
-  return reviewSheet(snapshot, inForce, {
-    ...DEFAULT_SETTINGS,
-    choice: choice ?? choiceFor(snapshot, state),
-    accepted,
-  });
+  const state = keptState(storedState);
+  const { accepted, switched } = state;
+  return reviewSheet(snapshot, inForce, { choice: choice ?? choiceFor(snapshot, state), accepted, switched });
 }
 
 /**

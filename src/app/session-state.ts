@@ -1,6 +1,7 @@
 import type { SheetReview, SkipCode } from "../core/review";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { EMPTY_STATE, type StoredState } from "../core/state/stored-state";
 import type { Decision } from "./decisions";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
@@ -67,6 +68,8 @@ export interface SessionState {
   readonly marks: number;
   /** Whether the workbook keeps what a person has said about the columns of the reviewed sheet. */
   readonly keepsChoice: boolean;
+  /** What the workbook keeps: its settings among it. */
+  readonly kept: StoredState;
   readonly canUndo: boolean;
   readonly notice: Notice | null;
 }
@@ -81,6 +84,7 @@ export const NEW_SESSION: SessionState = {
   isLive: null,
   marks: 0,
   keepsChoice: false,
+  kept: EMPTY_STATE,
   canUndo: false,
   notice: null,
 };

@@ -1,5 +1,5 @@
 import type { CheckedTable } from "./checks/check";
-import { type Finding, findAll } from "./checks/findings";
+import { type CheckId, type Finding, findAll, switchedOff } from "./checks/findings";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./checks/settings";
 import { readCriterion } from "./criteria/read";
 import type { Reading } from "./criteria/reading";
@@ -31,6 +31,8 @@ export interface SheetReview {
   readonly skipped: SkipCode | null;
   /** Top to bottom. */
   readonly tables: readonly TableReview[];
+  /** The checks that a person has switched off in this workbook: what they would find nobody knows. */
+  readonly checksOff: readonly CheckId[];
 }
 
 /** How a sheet is reviewed beyond its profile. */
@@ -48,14 +50,16 @@ export function reviewSheet(
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): SheetReview {
   const { name: sheet } = snapshot;
-  if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [] };
-  if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [] };
+  const checksOff = switchedOff(settings);
+  if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [], checksOff };
+  if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [], checksOff };
   // Our own sheets have indicators and scores too, but are no tables of them.
   const tables = isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice);
-  if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [] };
+  if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [], checksOff };
   const grid = new Grid(snapshot);
   const reviewed = tables.map((table) => reviewTable(table, tables, grid, profile, settings));
-  return { sheet, skipped: null, tables: withAcceptances(reviewed, sheet, settings.accepted ?? [], settings) };
+  const settled = withAcceptances(reviewed, sheet, settings.accepted ?? [], settings);
+  return { sheet, skipped: null, tables: settled, checksOff };
 }
 
 /** The table that a sheet is about: of those of indicators the one with most of them; null where there is none. */

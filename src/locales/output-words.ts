@@ -9,6 +9,7 @@ export function outputWords(texts: Texts): OutputWords {
     ...outputs,
     severities: report.severity,
     totals: report.totals,
+    checksOff: (checks) => report.checksOff(checks.map((id) => texts.checks[id].name)),
     describe: (finding) => describe(finding, texts),
   };
 }

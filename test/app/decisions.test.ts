@@ -1,6 +1,11 @@
+import { Session } from "../../src/app/session";
 import type { CheckId } from "../../src/core/checks/findings";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { readState } from "../../src/core/state/stored-state";
+import national2020 from "../../src/profiles/national-2020";
+import { profiles } from "../../src/profiles/index.generated";
+import { ManualClock } from "../support/manual-clock";
+import { MemoryHost } from "../support/memory-host";
 import { scoreTable } from "../support/score-table";
 import { cell, inShort, number, opened, TEXT_SCORE } from "../support/session";
 
@@ -138,5 +143,59 @@ describe("a fix", () => {
     host.become(scoreTable(), "structure");
     expect(await callsOf(() => session.fix(option))).toBe("read");
     expect(inShort(session.state().notice)).toBe("changed-since-read");
+  });
+});
+
+describe("the settings of a workbook", () => {
+  it("switch a check off, which the review says, and on again without a trace", async () => {
+    const { host, session, open } = await reviewed();
+    await session.decide({ type: "switch", check: OVERRUN, isOn: false });
+    expect(open()).not.toContain(OVERRUN);
+    expect(session.state().review?.checksOff).toEqual([OVERRUN]);
+    await session.review();
+    expect(session.state().review?.checksOff).toEqual([OVERRUN]);
+    await session.decide({ type: "switch", check: OVERRUN, isOn: true });
+    expect(open()).toContain(OVERRUN);
+    expect(host.storedState).toBeNull();
+  });
+
+  it("switch on what is off by default", async () => {
+    const { session } = await reviewed();
+    await session.decide({ type: "switch", check: "header-ambiguous", isOn: true });
+    expect(session.state().kept.switched).toEqual({ "header-ambiguous": true });
+    expect(session.state().review?.checksOff).toEqual([]);
+  });
+
+  it("have totals written as values, and nothing twice", async () => {
+    const { session, shown } = await reviewed();
+    await session.decide({ type: "settings", settings: { writes: "values" } });
+    expect(session.state().kept.writes).toBe("values");
+    await session.recalculate();
+    expect(inShort(session.state().notice)).toBe("unchanged");
+    const { host, session: other, settled } = await reviewed();
+    await other.decide({ type: "settings", settings: { writes: "values" } });
+    await host.type("评分", cell("F3"), number(4));
+    await settled();
+    await other.recalculate();
+    expect(await shown("F5")).toMatchObject({ formula: null, value: number(101) });
+    expect((await host.read({ type: "active" })).sheet.rows[4]?.[5]).toMatchObject({
+      formula: null,
+      value: number(99),
+    });
+  });
+
+  it("choose the rules, by their name or as a person's own, and forget them", async () => {
+    const host = new MemoryHost(scoreTable());
+    const session = new Session(host, { standard: national2020, all: profiles }, new ManualClock().later);
+    await session.review();
+    const inForce = () => session.state().review?.tables[0]?.profile.name;
+    await session.decide({ type: "settings", settings: { profile: "sichuan-2025" } });
+    expect(inForce()).toBe("四川（2025）");
+    const own = { id: "own", extends: "national-2020", name: "本县", source: "县财政局" };
+    await session.decide({ type: "settings", settings: { profile: own } });
+    expect(inForce()).toBe("本县");
+    await session.decide({ type: "settings", settings: { profile: null } });
+    expect(inForce()).toBe(national2020.name);
+    expect(host.storedState).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { textsFor } from "../../src/taskpane/texts";
 
 const [CHINESE, ENGLISH] = [textsFor("zh-CN"), textsFor("en-US")];
 const cells = (...addresses: readonly string[]) => addresses.flatMap((address) => parseCell(address) ?? []);
-const review: SheetReview = { sheet: "评分表", skipped: null, tables: [] };
+const review: SheetReview = { sheet: "评分表", skipped: null, tables: [], checksOff: [] };
 const reviewed: SessionState = { ...NEW_SESSION, review, isLive: true };
 
 function shown(state: SessionState): readonly string[] {

@@ -19,10 +19,11 @@ export function failedFile(file: string, code: string, message: string): Json {
   return { file, error: { code, message }, sheets: [] };
 }
 
-function sheet({ sheet: name, skipped, tables }: SheetReview, texts: Texts): Json {
+function sheet({ sheet: name, skipped, tables, checksOff }: SheetReview, texts: Texts): Json {
   return {
     sheet: name,
     skipped: skipped && { code: skipped, message: texts.problems.skipped[skipped] },
     tables: tables.map((each) => table(each, texts)),
+    ...(checksOff.length > 0 && { checksOff }),
   };
 }

@@ -21,9 +21,15 @@ export function fileReport(
   return [[bold(name), ...note].join("\n"), ...sheets.map((sheet) => sheetPart(sheet, texts, look))].join("\n\n");
 }
 
-function sheetPart({ sheet, skipped, tables }: SheetReview, texts: Texts, look: Look): string {
+function sheetPart({ sheet, skipped, tables, checksOff }: SheetReview, texts: Texts, look: Look): string {
   const { bold } = colours.createColors(look.colour);
-  if (!skipped) return tables.map((table) => tablePart(sheet, table, texts, look)).join("\n\n");
+  if (!skipped) {
+    const off = checksOff.map((id) => texts.checks[id].name);
+    return [
+      ...tables.map((table) => tablePart(sheet, table, texts, look)),
+      ...(off.length > 0 ? [wrap(texts.report.checksOff(off), columnsOf(look), "  ")] : []),
+    ].join("\n\n");
+  }
   const heading = [sheet, texts.report.sheetSkipped].map((text) => bold(text)).join("  ");
   return `${heading}\n${wrap(texts.problems.skipped[skipped], columnsOf(look), "  ")}`;
 }

@@ -53,6 +53,17 @@ export function runs(id: string, settings: CheckSettings): boolean {
   return check !== undefined && isOn(check, settings);
 }
 
+/** Checks switched so that one of them runs or doesn't; what is as it is by default isn't named. */
+export function switchedTo(settings: CheckSettings["switched"], id: string, isOn: boolean): CheckSettings["switched"] {
+  const others = Object.fromEntries(Object.entries(settings).filter(([other]) => other !== id));
+  return runs(id, { switched: others }) === isOn ? others : { ...others, [id]: isOn };
+}
+
+/** The checks that a person has switched off, those that are off by default left out. */
+export function switchedOff({ switched }: CheckSettings): readonly CheckId[] {
+  return checks.flatMap(({ id }) => (switched[id] === false ? [id] : []));
+}
+
 function isOn({ id, isOffByDefault }: Rules, { switched }: CheckSettings): boolean {
   return switched[id] ?? isOffByDefault !== true;
 }

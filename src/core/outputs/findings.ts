@@ -1,17 +1,23 @@
 import type { DraftCell } from "../edits/sheet-draft";
-import type { Finding } from "../checks/findings";
+import type { CheckId, Finding } from "../checks/findings";
 import { Rational } from "../exact";
 import type { TableReview } from "../review";
 import { formatRange } from "../sheet/address";
 import { linkTo, type OutputTable, points, text } from "./draft";
 import type { OutputWords } from "./words";
 
-/** 问题清单: every finding with its place, what is wrong and what to do; accepted ones with their reasons. */
-export function findingsListOf(sheet: string, { findings }: TableReview, words: OutputWords): OutputTable {
+/** 问题清单: every finding with its place, what is wrong and what to do; accepted ones with their reasons; which checks were off. */
+export function findingsListOf(
+  sheet: string,
+  { findings }: TableReview,
+  checksOff: readonly CheckId[],
+  words: OutputWords,
+): OutputTable {
   return {
     heading: words.names.findings,
     below: findings.length === 0 ? words.nothingFound : words.source(sheet),
     orientation: "landscape",
+    closing: checksOff.length === 0 ? [] : [words.checksOff(checksOff)],
     columns: [
       { header: words.columns.number, width: 6 },
       { header: words.columns.severity, width: 9 },

@@ -39,6 +39,7 @@ export interface OutputWords {
   readonly source: (sheet: string) => string;
   readonly nothingLost: string;
   readonly nothingFound: string;
+  readonly checksOff: (checks: readonly CheckId[]) => string;
   readonly open: string;
   /** Of a finding that was accepted with this reason. */
   readonly accepted: (reason: string) => string;

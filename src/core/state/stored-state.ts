@@ -7,7 +7,19 @@ export interface StoredState {
   readonly profile: string | OwnProfile | null;
   readonly columns: readonly ColumnChoice[];
   readonly accepted: readonly Acceptance[];
+  /** Checks switched on or off by their id, against what they are by default. */
+  readonly switched: { readonly [check: string]: boolean };
+  /** Whether totals and scores are written as formulas or as plain values. */
+  readonly writes: WrittenAs;
+  /** In which colours marks shine. */
+  readonly colours: MarkColours;
 }
+
+export const WRITTEN_AS = ["formulas", "values"] as const;
+export type WrittenAs = (typeof WRITTEN_AS)[number];
+
+export const MARK_COLOURS = ["amber", "blue", "grey"] as const;
+export type MarkColours = (typeof MARK_COLOURS)[number];
 
 /** A person's own profile, as their JSON file holds it (`core/scoring/read-profile`). */
 export type OwnProfile = Readonly<Record<string, unknown>>;
@@ -40,10 +52,17 @@ export interface Acceptance {
 }
 
 const STATE_VERSION = 2;
-/** Like the present one, but nothing was ever accepted in it. */
+/** Like the present one, but without settings, and nothing was ever accepted in it. */
 const VERSION_BEFORE = 1;
 
-export const EMPTY_STATE: StoredState = { profile: null, columns: [], accepted: [] };
+export const EMPTY_STATE: StoredState = {
+  profile: null,
+  columns: [],
+  accepted: [],
+  switched: {},
+  writes: "formulas",
+  colours: "amber",
+};
 
 /** What the text of a stored state turns out to be. */
 export type ReadState =
@@ -58,20 +77,24 @@ export function readState(text: string | null): ReadState {
   if (text === null) return { type: "state", state: EMPTY_STATE };
   const read = parsed(text);
   if (!isRecord(read) || typeof read.version !== "number") return { type: "damaged" };
-  const { version, profile, columns, accepted } = read;
+  const { version, profile, columns, accepted, switched, writes, colours } = read;
   if (version !== STATE_VERSION && version !== VERSION_BEFORE) return { type: "unknown-version", version };
   if (!isKeptProfile(profile) || !isListOf(columns, isColumnChoice)) return { type: "damaged" };
   if (version === VERSION_BEFORE) return { type: "state", state: { ...EMPTY_STATE, profile, columns } };
-  return isListOf(accepted, isAcceptance)
-    ? { type: "state", state: { profile, columns, accepted } }
+  return isListOf(accepted, isAcceptance) &&
+    isSwitched(switched) &&
+    isOneOf(WRITTEN_AS, writes) &&
+    isOneOf(MARK_COLOURS, colours)
+    ? { type: "state", state: { profile, columns, accepted, switched, writes, colours } }
     : { type: "damaged" };
 }
 
 /** The text that a state is stored as; null for the empty state, which leaves nothing behind. */
 export function writeState(state: StoredState): string | null {
-  const { profile, columns, accepted } = state;
-  if (profile === null && columns.length === 0 && accepted.length === 0) return null;
-  const text = JSON.stringify({ version: STATE_VERSION, profile, columns, accepted });
+  const { profile, columns, accepted, switched, writes, colours } = state;
+  const kept = { version: STATE_VERSION, profile, columns, accepted, switched, writes, colours };
+  const text = JSON.stringify(kept);
+  if (text === JSON.stringify({ version: STATE_VERSION, ...EMPTY_STATE })) return null;
   // XML can't hold these, not even escaped; JSON itself escapes what lies below them.
   return text.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
@@ -98,6 +121,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isListOf<T>(value: unknown, isOne: (entry: unknown) => entry is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isOne);
+}
+
+function isSwitched(value: unknown): value is StoredState["switched"] {
+  return isRecord(value) && Object.values(value).every((isOn) => typeof isOn === "boolean");
+}
+
+function isOneOf<T>(known: readonly T[], value: unknown): value is T {
+  return known.some((one) => one === value);
 }
 
 function isKeptProfile(value: unknown): value is StoredState["profile"] {

@@ -24,5 +24,7 @@ export const handling: Texts["handling"] = {
   decided: {
     accept: "Accepted; it comes back when the values change. This can be undone.",
     withdraw: "The acceptance is withdrawn. This can be undone.",
+    switch: "Kept in this workbook; the review follows it.",
+    settings: "Kept in this workbook.",
   },
 };

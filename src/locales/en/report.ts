@@ -39,6 +39,7 @@ export const report: Texts["report"] = {
   noFindings: "No contradiction was found.",
   accepted: (count) => `Accepted, not counted above: ${count}`,
   acceptedWith: (reason) => `Reason: ${reason}`,
+  checksOff: (names) => `Checks switched off in this workbook: ${names.join(", ")}`,
   why: "Why",
   todo: "To do",
   sentences: (parts) => parts.join(" "),

@@ -24,5 +24,7 @@ export const handling = {
   decided: {
     accept: "已接受，数值改动后会重新列出；可以撤销。",
     withdraw: "已撤回接受；可以撤销。",
+    switch: "已保存在本工作簿中，并按此重新核查。",
+    settings: "已保存在本工作簿中。",
   },
 };

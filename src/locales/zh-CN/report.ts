@@ -44,6 +44,7 @@ export const report = {
   noFindings: "没有发现矛盾。",
   accepted: (count: number) => `已接受 ${count} 处，不计入以上`,
   acceptedWith: (reason: string) => `理由：${reason}`,
+  checksOff: (names: readonly string[]) => `本工作簿已停用的检查：${names.join("、")}`,
   why: "缘由",
   todo: "处理",
   sentences: (parts: readonly string[]) => parts.join(""),

@@ -3,6 +3,8 @@ import {
   type Acceptance,
   type ColumnChoice,
   EMPTY_STATE,
+  MARK_COLOURS,
+  WRITTEN_AS,
   readState,
   stateChange,
   type StoredState,
@@ -28,9 +30,13 @@ const states: fc.Arbitrary<StoredState> = fc.record({
   profile: fc.oneof(fc.constant(null), fc.string(), fc.constant({ id: "own", extends: "national-2020", decimals: 1 })),
   columns: fc.array(columns),
   accepted: fc.array(accepted),
+  switched: fc.dictionary(fc.constantFrom("score-missing", "text-number"), fc.boolean(), { noNullPrototype: true }),
+  writes: fc.constantFrom(...WRITTEN_AS),
+  colours: fc.constantFrom(...MARK_COLOURS),
 });
 
 const STATE: StoredState = {
+  ...EMPTY_STATE,
   profile: "national-2020",
   columns: [{ sheet: "自评表", role: "score", column: 8, header: "专家评分" }],
   accepted: [
@@ -75,6 +81,9 @@ describe("the stored state", () => {
       "an acceptance without its reason",
       '{"version":2,"profile":null,"columns":[],"accepted":[{"scope":"finding","check":"a","sheet":"","path":[],"fingerprint":""}]}',
     ],
+    ["a check switched to a word", JSON.stringify({ version: 2, ...EMPTY_STATE, switched: { "text-number": "off" } })],
+    ["colours that there aren't", JSON.stringify({ version: 2, ...EMPTY_STATE, colours: "pink" })],
+    ["scores written in some other way", JSON.stringify({ version: 2, ...EMPTY_STATE, writes: "words" })],
   ])("is damaged with %s, and is not written over", (_, text) => {
     expect(readState(text)).toEqual({ type: "damaged" });
     expect(stateChange(text, STATE)).toBeNull();
