@@ -1,6 +1,7 @@
-import { applyToSnapshot } from "../core/edits/apply-to-snapshot";
+import { applyToCompanions, applyToSnapshot } from "../core/edits/apply-to-snapshot";
 import type { EditPlan } from "../core/edits/operations";
 import type { ProfileChoice } from "../core/state/profile-choice";
+import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import { HostError, type LiveHost, type SheetChange, type SheetTarget } from "../hosts/port";
 import { keepsChoice } from "./column-choice";
 import { changesOtherFormulas } from "./plan-effects";
@@ -24,6 +25,8 @@ export class LiveReview {
   /** Prevents the update that is due; null when none is. */
   private cancelUpdate: (() => void) | null = null;
   private structureChanges = 0;
+  /** Whether a sheet that belongs to the reviewed one is in front: it is meant in its stead. */
+  private isCompanionInFront = false;
 
   constructor(
     private readonly host: LiveHost,
@@ -41,7 +44,7 @@ export class LiveReview {
   /** The last review as long as it holds; else one of the sheet in front. Rejects with the host's errors. */
   async upToDate(): Promise<ReviewedSnapshot> {
     const { stale, elsewhere } = this.store.state();
-    if (!this.latest || stale !== null || elsewhere !== null) return this.readAnew({ type: "active" });
+    if (!this.latest || stale !== null || elsewhere !== null) return this.readFront();
     return this.cancelUpdate ? this.update(this.latest) : this.latest;
   }
 
@@ -51,6 +54,18 @@ export class LiveReview {
     if (!this.latest) return this.readAnew({ type: "active" });
     if (stale !== null) return this.readAnew({ type: "named", name: this.latest.review.sheet });
     return this.cancelUpdate ? this.update(this.latest) : this.latest;
+  }
+
+  /** Reads the sheet in front anew, or the reviewed one while its working paper is in front. */
+  readFront(): Promise<ReviewedSnapshot> {
+    const { sheet, isCompanionInFront } = this;
+    return this.readAnew(isCompanionInFront && sheet !== null ? { type: "named", name: sheet } : { type: "active" });
+  }
+
+  /** The reviewed sheet has been brought to the front. */
+  comeToFront(): void {
+    this.isCompanionInFront = false;
+    this.store.set({ elsewhere: null });
   }
 
   /** Reads a sheet, its merged areas too, and reviews it. Rejects with the host's errors. */
@@ -70,11 +85,14 @@ export class LiveReview {
     const snapshot = this.latest?.snapshot;
     if (!this.latest || !snapshot) return;
     const own = plan.sheets.find(({ sheet }) => sheet === snapshot.name);
-    if (own || plan.storedState) {
+    const beside = plan.sheets.filter(({ sheet }) => COMPANIONS.includes(sheet));
+    if (own || plan.storedState || beside.length > 0) {
       const after = own ? applyToSnapshot(snapshot, own) : snapshot;
       const storedState = plan.storedState ? plan.storedState.after : this.latest.storedState;
-      const review = reviewAsKept(after, storedState, this.profile);
-      this.adopt({ ...this.latest, snapshot: after, review, storedState });
+      const isSame = !own && !plan.storedState;
+      const review = isSame ? this.latest.review : reviewAsKept(after, storedState, this.profile);
+      const companions = applyToCompanions(this.latest.companions, beside);
+      this.adopt({ snapshot: after, review, companions, storedState });
     }
     const isElsewhere = plan.sheets.some((edits) => edits !== own);
     if (isElsewhere || (own && changesOtherFormulas(own, snapshot))) this.updateLater();
@@ -109,10 +127,11 @@ export class LiveReview {
 
   private adopt(reviewed: ReviewedSnapshot): void {
     this.latest = reviewed;
-    const { review, snapshot, storedState } = reviewed;
+    const { review, snapshot, companions, storedState } = reviewed;
     this.store.set({
       review,
       snapshot,
+      paper: companions.find(({ name }) => name === WORKING_PAPER) ?? null,
       marks: snapshot?.marks.length ?? 0,
       keepsChoice: keepsChoice(review.sheet, storedState),
       kept: keptState(storedState),
@@ -140,7 +159,9 @@ export class LiveReview {
     const { sheet, type } = change;
     const isReviewed = sheet === this.sheet;
     if (type === "activated") {
-      this.store.set(isReviewed ? { elsewhere: null } : { elsewhere: sheet, selected: null });
+      this.isCompanionInFront = COMPANIONS.includes(sheet);
+      const isElsewhere = !isReviewed && !this.isCompanionInFront;
+      this.store.set(isReviewed ? { elsewhere: null } : { elsewhere: isElsewhere ? sheet : null, selected: null });
     } else if (type === "selected") {
       if (isReviewed) this.store.set({ selected: change.range });
     } else if (type === "structure") {

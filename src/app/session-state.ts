@@ -5,6 +5,7 @@ import { EMPTY_STATE, type StoredState } from "../core/state/stored-state";
 import type { Decision } from "./decisions";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
+import type { ScoringNotice } from "./scoring";
 
 /** What became of the last command. */
 export type Notice =
@@ -44,6 +45,7 @@ export type Notice =
   | { readonly type: "fixed"; readonly sheet: string; readonly cells: readonly CellAddress[] }
   /** What the workbook keeps of us can't be read, so nothing is put in its place. */
   | { readonly type: "state-not-ours"; readonly sheet: string }
+  | ScoringNotice
   | { readonly type: "problem"; readonly problem: Problem };
 
 export interface SessionState {
@@ -53,12 +55,14 @@ export interface SessionState {
   readonly review: SheetReview | null;
   /** What the review was made of; null where the sheet is too large to be read. */
   readonly snapshot: SheetSnapshot | null;
+  /** The sheet with the working paper's name, whosever it is; null where there is none. */
+  readonly paper: SheetSnapshot | null;
   /**
    * Why the review can't be trusted any more until the next one: rows or columns have moved, or the sheet could not be
    * read or written for certain.
    */
   readonly stale: "structure" | "unsure" | null;
-  /** The sheet in front, where that isn't the reviewed one. */
+  /** The sheet in front, where that is neither the reviewed one nor its working paper. */
   readonly elsewhere: string | null;
   /** What a person has selected on the reviewed sheet; null for nothing yet, or while another sheet is in front. */
   readonly selected: RangeAddress | null;
@@ -78,6 +82,7 @@ export const NEW_SESSION: SessionState = {
   status: "idle",
   review: null,
   snapshot: null,
+  paper: null,
   stale: null,
   elsewhere: null,
   selected: null,

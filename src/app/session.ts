@@ -1,9 +1,12 @@
 import { planClearMarks } from "../core/edits/marks";
 import type { FixOption } from "../core/checks/fix";
-import { planFor, type SheetEdits } from "../core/edits/operations";
+import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operations";
 import type { RangeAddress } from "../core/sheet/address";
 import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
+import { NO_OFFERS } from "../core/working-paper/offers";
+import type { PaperWords } from "../core/working-paper/words";
+import type { ScoreSettings } from "../core/working-paper/write-scores";
 import { HostError, type LiveHost } from "../hosts/port";
 import { planChoice } from "./column-choice";
 import { changeFor, type Decision, planChange } from "./decisions";
@@ -14,9 +17,11 @@ import { makeOutputs, type OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten, problemOf } from "./problem";
 import { planTotals } from "./recalculate";
+import { type Entry, noticeOfNoPaper, planEntryOf } from "./scoring";
 import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
+import { planPaperOf, planScoresOf } from "./working-paper";
 
 /**
  * What the pane and the ribbon's buttons do, over one host and with one state. Commands never reject: whatever goes
@@ -43,7 +48,7 @@ export class Session {
   /** Reads the sheet in front, its merged areas too, and reviews it. */
   review(): Promise<void> {
     return this.command("reading", async () => {
-      await this.reviewed.readAnew({ type: "active" });
+      await this.reviewed.readFront();
       return null;
     });
   }
@@ -127,6 +132,41 @@ export class Session {
     });
   }
 
+  /** Makes the working paper of the reviewed sheet, or makes it again with the answers whose points are still there. */
+  makePaper(words: PaperWords): Promise<void> {
+    return this.command("writing", async () => {
+      const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, NO_OFFERS);
+      if (planned.type !== "made") return noticeOfNoPaper(planned);
+      const { plan, points, lost } = planned;
+      await this.carryOut(plan);
+      return { type: "paper-made", points, lost };
+    });
+  }
+
+  /**
+   * Writes into a cell of the working paper; gives whether it stands there now. Nothing is said unless it doesn't: answers
+   * come one after the other.
+   */
+  async enter(entry: Entry): Promise<boolean> {
+    let isWritten = false;
+    await this.turns.take(async () => {
+      const notice = await this.writeEntry(entry).catch((error: unknown) => this.recover(error));
+      isWritten = notice === null;
+      this.store.set({ notice, canUndo: !this.history.isEmpty });
+    });
+    return isWritten;
+  }
+
+  /** Writes the scores of those indicators whose answers are complete. */
+  writeScores(words: PaperWords, settings: ScoreSettings): Promise<void> {
+    return this.command("writing", async () => {
+      const planned = planScoresOf(await this.reviewed.ofReviewedSheet(), this.profile, words, settings);
+      if (planned.type !== "scored") return noticeOfNoPaper(planned);
+      await this.carryOut(planFor(planned.plan));
+      return { type: "scores-written", cells: planned.written, differing: planned.differing.length };
+    });
+  }
+
   /** Takes all marks of ours off the sheet. */
   clearMarks(): Promise<void> {
     return this.command("writing", async () => {
@@ -158,11 +198,18 @@ export class Session {
       if (sheet === null) return;
       try {
         await this.host.select(sheet, range);
-        this.store.set({ elsewhere: null });
+        this.reviewed.comeToFront();
       } catch (error) {
         this.store.set({ notice: { type: "problem", problem: problemOf(error) } });
       }
     });
+  }
+
+  private async writeEntry(entry: Entry): Promise<Notice | null> {
+    const planned = planEntryOf(await this.reviewed.ofReviewedSheet(), entry);
+    if (planned.type !== "plan") return planned;
+    await this.carryOut(planFor(planned.plan));
+    return null;
   }
 
   private command(status: "reading" | "writing", work: () => Promise<Notice | null>): Promise<void> {
@@ -183,6 +230,12 @@ export class Session {
       });
     }
     return { type: "problem", problem: problemOf(error) };
+  }
+
+  /** Writes what can be taken back, on one sheet. */
+  private async carryOut(plan: EditPlan): Promise<void> {
+    for (const edits of plan.sheets) await this.write(edits);
+    this.history.record(plan);
   }
 
   private async write(edits: SheetEdits): Promise<void> {

@@ -50,7 +50,7 @@ export async function makeWorkingPaper(
 }
 
 /** Plans the working paper of a reviewed sheet. */
-function planPaperOf(
+export function planPaperOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,
@@ -77,7 +77,7 @@ export async function writeScores(
 }
 
 /** Plans the scores of a reviewed sheet. */
-function planScoresOf(
+export function planScoresOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,

@@ -41,7 +41,7 @@ function doubtsIn({ review, stale, elsewhere }: SessionState, { pane }: Texts): 
   ];
 }
 
-function noticeInWords(notice: Notice, { handling, pane, problems, refusals }: Texts): StatusText {
+function noticeInWords(notice: Notice, { handling, pane, problems, refusals, scoring }: Texts): StatusText {
   switch (notice.type) {
     case "recalculated":
       return { tone: "good", text: pane.done.recalculated(cellNames(notice.cells), notice.converted) };
@@ -72,6 +72,19 @@ function noticeInWords(notice: Notice, { handling, pane, problems, refusals }: T
       const tone = kept.length > 0 ? "warning" : "good";
       return { tone, text: pane.done.undone(cellNames(cells), cellNames(kept)) };
     }
+    case "paper-made":
+      return {
+        tone: notice.lost.length > 0 ? "warning" : "good",
+        text: scoring.made(notice.points, notice.lost.length),
+      };
+    case "scores-written": {
+      const { cells, differing } = notice;
+      return { tone: differing > 0 ? "warning" : "good", text: scoring.written(cellNames(cells), differing) };
+    }
+    case "nothing-to-score":
+      return { tone: "warning", text: scoring.nothing };
+    case "not-in-paper":
+      return { tone: "warning", text: scoring.gone };
     case "skipped":
       return { tone: "warning", text: problems.skipped[notice.code] };
     case "refused": {

@@ -72,6 +72,13 @@ export function inShort(notice: Notice | null): string {
     case "columns-forgotten":
     case "state-not-ours":
       return notice.type;
+    case "paper-made":
+      return `paper of ${notice.points} points, ${notice.lost.length} lost`;
+    case "scores-written":
+      return `scores ${notice.cells.map(formatCell).join(" ")}, ${notice.differing} differing`;
+    case "nothing-to-score":
+    case "not-in-paper":
+      return notice.type;
     case "problem":
       return `${notice.problem.code} ${notice.problem.cells.map(formatCell).join(" ")}`.trim();
   }

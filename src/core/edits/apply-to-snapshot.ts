@@ -13,6 +13,22 @@ export function applyToSnapshot(snapshot: SheetSnapshot, { operations }: SheetEd
   return operations.reduce(carriedOut, snapshot);
 }
 
+/** Sheets as they are once edits have been carried out on them; those that come with the edits are among them. */
+export function applyToCompanions(
+  sheets: readonly SheetSnapshot[],
+  edits: readonly SheetEdits[],
+): readonly SheetSnapshot[] {
+  const after = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  for (const edit of edits) {
+    const present = after.get(edit.sheet);
+    const made = edit.operations.find((operation) => operation.type === "sheet");
+    if (made?.after) after.set(edit.sheet, snapshotOf(edit.sheet, made.after));
+    else if (made) after.delete(edit.sheet);
+    else if (present) after.set(edit.sheet, applyToSnapshot(present, edit));
+  }
+  return [...after.values()];
+}
+
 function carriedOut(snapshot: SheetSnapshot, operation: Operation): SheetSnapshot {
   switch (operation.type) {
     case "set-cell": {

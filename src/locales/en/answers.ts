@@ -1,5 +1,5 @@
 import type { Input } from "../../core/criteria/reading";
-import { points } from "../format";
+import { percent, points } from "../format";
 import type { Texts } from "../texts";
 
 export const answers: Texts["answers"] = {
@@ -21,7 +21,7 @@ export function expected({ type, unit = "", levels = [], min, max }: Input): str
     case "count":
       return `a whole number ${bounds}`;
     case "rate":
-      return "a share, e.g. 0.85 for 85%";
+      return `a share${min && max ? ` from ${percent(min)} to ${percent(max)}` : ""}, e.g. 0.85 for 85%`;
     case "amount":
       return unit === "" ? "a number" : `a number in ${unit}`;
     case "points":

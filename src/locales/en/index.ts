@@ -14,6 +14,7 @@ import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
 import { reviewPage } from "./review-page";
+import { scoring } from "./scoring";
 import { workbench } from "./workbench";
 
 /** The English texts. */
@@ -34,5 +35,6 @@ export const en: Texts = {
   refusals,
   report,
   reviewPage,
+  scoring,
   workbench,
 };

@@ -54,7 +54,7 @@ export const pane: Texts["pane"] = {
       `"${front}" is in front; these are the results of "${reviewed}". Press Review for the one in front.`,
   },
 
-  tabs: { label: "View", overview: "Overview", findings: "Findings", outputs: "Outputs" },
+  tabs: { label: "View", overview: "Overview", findings: "Findings", scoring: "Scoring", outputs: "Outputs" },
 
   next: {
     label: "Next step",

@@ -13,6 +13,7 @@ import { profiles } from "./profiles";
 import { refusals } from "./refusals";
 import { report } from "./report";
 import { reviewPage } from "./review-page";
+import { scoring } from "./scoring";
 import { workbench } from "./workbench";
 
 /** The source of all texts: every other language has its type. */
@@ -33,5 +34,6 @@ export const zhCN = {
   refusals,
   report,
   reviewPage,
+  scoring,
   workbench,
 };

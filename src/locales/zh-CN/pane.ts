@@ -58,7 +58,7 @@ export const pane = {
     elsewhere: (front: string, reviewed: string) => `当前是“${front}”，下面是“${reviewed}”的结果；点“核查”查看当前表。`,
   },
 
-  tabs: { label: "查看", overview: "总览", findings: "问题", outputs: "成果" },
+  tabs: { label: "查看", overview: "总览", findings: "问题", scoring: "评分", outputs: "成果" },
 
   next: {
     label: "下一步",

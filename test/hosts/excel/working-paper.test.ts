@@ -1,9 +1,12 @@
+import { Session } from "../../../src/app/session";
 import { makeWorkingPaper, writeScores } from "../../../src/app/working-paper";
+
 import { planFor } from "../../../src/core/edits/operations";
 import national2020 from "../../../src/profiles/national-2020";
 import { buildWorkbook } from "../../../src/workbench/model/builder";
 import { typeInto } from "../../../src/workbench/model/editing";
 import { openExcel } from "../../support/excel";
+import { ManualClock } from "../../support/manual-clock";
 import { paperOf, WORDS } from "../../support/working-paper";
 
 const SHEET = "评分";
@@ -41,6 +44,22 @@ it("makes the paper and writes 500 scores with a read and a write each", async (
   expect(await office.trips(() => writeScores(host, ACTIVE, national2020, WORDS, SETTINGS))).toBe(2);
   const { sheet } = await host.read(ACTIVE);
   expect(sheet.rows[501]?.[4]?.value).toEqual({ type: "number", number: 2500 });
+});
+
+it("asks for one read and one write a command in a session, with 500 indicators", async () => {
+  const { host, office } = openExcel(tableOf(500, "每缺1份台账扣0.5分，扣完为止"));
+  const clock = new ManualClock();
+  const session = new Session(host, national2020, clock.later);
+  await session.review();
+  expect(await office.trips(() => session.makePaper(WORDS))).toBe(1);
+  const answer = (key: string) => session.enter({ key, role: "answer", value: { type: "number", number: 3 } });
+  expect(await office.trips(() => answer("K1.1"))).toBeLessThanOrEqual(2);
+  expect(await office.trips(() => answer("K500.1"))).toBeLessThanOrEqual(2);
+  expect(await office.trips(() => session.writeScores(WORDS, SETTINGS))).toBeLessThanOrEqual(2);
+  expect(session.state().notice).toMatchObject({ type: "scores-written", cells: [{ row: 1 }, { row: 500 }] });
+  const { sheet } = await host.read(ACTIVE);
+  expect(sheet.rows[501]?.[4]?.value).toEqual({ type: "number", number: 7 });
+  expect(await office.trips(() => session.undo())).toBeLessThanOrEqual(2);
 });
 
 it("leaves scores that follow their answers without us", async () => {
