@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 /** Tests that need LibreOffice; skipped visibly where it isn't installed. */
 export const withLibreOffice: jest.Describe = hasLibreOffice ? describe : describe.skip;

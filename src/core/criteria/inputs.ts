@@ -33,7 +33,7 @@ export function inputsOf(rule: Rule, text: CriterionText): Input[] {
     ...(unit ? { unit } : {}),
     ...(min ? { min } : {}),
     ...(max ? { max } : {}),
-    ...(levels ? { levels: levels.map((level) => (level ? wordsOf(level, text) : NONE)) } : {}),
+    ...(levels ? { levels: levels.map((level) => (level ? wordsOf(level, text) : NONE_OF_THESE)) } : {}),
     id: String(index + 1),
     label: wordsOf(asks.label, text),
     span: text.span(asks.at.start, asks.at.end),
@@ -41,7 +41,7 @@ export function inputsOf(rule: Rule, text: CriterionText): Input[] {
 }
 
 /** The level that is none of those that the text names. */
-const NONE = "—";
+export const NONE_OF_THESE = "—";
 
 /** The text's own words, without the signs around them. */
 function wordsOf(stretch: Question["label"], text: CriterionText): string {

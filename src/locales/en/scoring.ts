@@ -39,8 +39,7 @@ export const scoring: Texts["scoring"] = {
   differs: (present, ours) => `The table says ${present}, the answers give ${ours}.`,
 
   write: (rows) => (rows > 0 ? `Write ${counted(rows, "score")}` : "Write scores"),
-  nothingToWrite: "The scores that can be worked out are in the table; there is nothing to write.",
-  asValues: "Write values, not formulas",
+  asValues: "as plain values",
   differing: (rows) => `${rows} differ from the table; only ticked ones are overwritten`,
   all: "Tick all",
   none: "Tick none",

@@ -22,7 +22,7 @@ export function expected({ type, unit = "", levels = [], min, max }: Input): str
     case "count":
       return `${bounds} 的整数`;
     case "rate":
-      return `${min && max ? `${percent(min)} 至 ${percent(max)} 的` : ""}比率，如 0.85（即 85%）`;
+      return `${min && max ? `介于 ${percent(min)} 和 ${percent(max)} 之间的` : ""}比率，如 0.85（即 85%）`;
     case "amount":
       return unit === "" ? "数值" : `以“${unit}”为单位的数值`;
     case "points":

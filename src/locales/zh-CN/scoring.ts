@@ -35,8 +35,7 @@ export const scoring = {
   differs: (present: string, ours: string) => `表中现为 ${present}，按答案应为 ${ours}。`,
 
   write: (rows: number) => (rows > 0 ? `写入得分（${rows} 项）` : "写入得分"),
-  nothingToWrite: "已评各项的得分都在表中，没有需要写入的。",
-  asValues: "写成数值，不用公式",
+  asValues: "写成数值",
   differing: (rows: number) => `与表中得分不同（${rows} 项），勾选的才改写`,
   all: "全选",
   none: "全不选",

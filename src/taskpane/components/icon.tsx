@@ -11,10 +11,11 @@ const PATHS = {
   recalculate: "M12.5 4V2.5h-9L8.5 8l-5 5.5h9V12",
   mark: "M3.5 14.25V2M3.5 2.75h9l-2.25 3.25l2.25 3.25h-9",
   "clear-marks": "M6 13.5h8M9.5 3L13 6.5l-6 6H4.75L2.5 10.25zM6 6.5l3.5 3.5",
+  edit: "M10.5 2.5l3 3l-8 8h-3v-3zM9 4l3 3",
   undo: "M5.5 3L2.5 6l3 3M2.75 6H9.5a4 4 0 0 1 0 8H6.5",
   chevron: "M4 6l4 4l4-4",
-  edit: "M10.5 2.5l3 3l-8 8h-3v-3zM9 4l3 3",
-  back: "M10 3L5 8l5 5",
+  back: "M10 4l-4 4l4 4",
+  on: "M6 4l4 4l-4 4",
   copy: "M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3",
   table: "M2 2.5h12v11H2zM2 6h12M2 9.75h12M6.5 6v7.5",
 } as const;

@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import { outputWords } from "../../locales/output-words";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
-import { ReviewView } from "./review-view";
+import { ReviewView, type View } from "./review-view";
+import { ScoringTab } from "./scoring/scoring-tab";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import { Welcome } from "./welcome";
@@ -12,12 +13,14 @@ import { Welcome } from "./welcome";
 export function Pane({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const texts = useTexts();
+  const [view, show] = useState<View>("overview");
   const { review, snapshot, stale, status } = state;
+  const commands = findingCommandsOf(session);
   return (
     <div className="pane">
       <header className="head">
         <h1 className="visually-hidden">{texts.pane.title}</h1>
-        <Toolbar session={session} state={state} />
+        <Toolbar session={session} state={state} isOutranked={review?.skipped === null && view === "scoring"} />
         <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
       </header>
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
@@ -25,9 +28,14 @@ export function Pane({ session }: { readonly session: Session }) {
           <ReviewView
             review={review}
             snapshot={snapshot}
-            commands={findingCommandsOf(session)}
+            commands={commands}
             keepsChoice={state.keepsChoice}
             onChoose={(choice) => void session.chooseColumns(choice)}
+            scoring={
+              <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+            }
+            view={view}
+            onShow={show}
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { openFindings } from "../../core/checks/findings";
 import { mainTable, type SheetReview } from "../../core/review";
 import type { ConcludedTotal } from "../../core/outputs/opinion";
@@ -28,18 +28,21 @@ interface ReviewViewProps {
   /** What a person says about the columns; null to forget it. */
   readonly onChoose: (choice: TableChoice | null) => void;
   readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
+  readonly scoring: ReactNode;
+  readonly view: View;
+  readonly onShow: (view: View) => void;
 }
 
 /** What a person wants of a review. */
-type View = "overview" | "findings" | "outputs";
+export type View = "overview" | "findings" | "scoring" | "outputs";
 
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
-export function ReviewView({ review, snapshot, commands, keepsChoice, onChoose, onMake }: ReviewViewProps) {
+export function ReviewView(props: ReviewViewProps) {
+  const { review, snapshot, commands, keepsChoice, onChoose, onMake, view, onShow } = props;
   const { sheet, skipped, tables } = review;
   const { select: onSelect } = commands;
   const texts = useTexts();
   const { tabs: words } = texts.pane;
-  const [view, show] = useState<View>("overview");
   const main = mainTable(tables);
   const columns = snapshot && (
     <ColumnsForm
@@ -67,7 +70,7 @@ export function ReviewView({ review, snapshot, commands, keepsChoice, onChoose, 
       label: words.overview,
       panel: (
         <>
-          <NextStep findings={all} onShow={show} />
+          <NextStep findings={all} onShow={onShow} />
           {tables.map((table, i) => (
             <article className="table-review" key={i}>
               <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
@@ -90,9 +93,10 @@ export function ReviewView({ review, snapshot, commands, keepsChoice, onChoose, 
         </article>
       )),
     },
+    snapshot && { id: "scoring", label: words.scoring, panel: props.scoring },
     snapshot && main
       ? { id: "outputs", label: words.outputs, panel: <Outputs review={main} snapshot={snapshot} onMake={onMake} /> }
       : null,
   ];
-  return <Tabs label={words.label} tabs={tabs.flatMap((tab) => tab ?? [])} shown={view} onShow={show} />;
+  return <Tabs label={words.label} tabs={tabs.flatMap((tab) => tab ?? [])} shown={view} onShow={onShow} />;
 }

@@ -4,8 +4,15 @@ import { needsReview } from "../status";
 import { useTexts } from "../texts";
 import { Button } from "./button";
 
+interface ToolbarProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** What is to be done next stands in the view that is shown, unless it is a review. */
+  readonly isOutranked: boolean;
+}
+
 /** All commands; the one that is to be done next stands out. */
-export function Toolbar({ session, state }: { readonly session: Session; readonly state: SessionState }) {
+export function Toolbar({ session, state, isOutranked }: ToolbarProps) {
   const { actions } = useTexts().pane;
   const isReviewNext = needsReview(state);
   /** A second press while the first is being carried out is a slip. */
@@ -23,7 +30,7 @@ export function Toolbar({ session, state }: { readonly session: Session; readonl
       <Button
         label={actions.recalculate}
         icon="recalculate"
-        look={isReviewNext ? "secondary" : "primary"}
+        look={isReviewNext || isOutranked ? "secondary" : "primary"}
         onPress={once(() => session.recalculate())}
       />
       <Button label={actions.mark} icon="mark" look="subtle" onPress={once(() => session.mark())} />

@@ -1,0 +1,62 @@
+import { textOf } from "../../../core/sheet/cell";
+import type { PaperRow } from "../../../core/working-paper/earlier";
+import type { KeyedRow } from "../../../core/working-paper/keyed";
+import { useTexts } from "../../texts";
+import { Button } from "../button";
+import { Empty } from "../empty";
+import { Icon } from "../icon";
+
+interface MakePaperProps {
+  readonly rows: readonly KeyedRow[];
+  readonly look: "primary" | "secondary";
+  readonly onMake: () => void;
+}
+
+/** Before there is a working paper: what it is, and the button that makes it. */
+export function MakePaper({ rows, look, onMake }: MakePaperProps) {
+  const { scoring } = useTexts();
+  const points = rows.flatMap((row) => row.points.filter(({ input }) => input !== null)).length;
+  return (
+    <Empty icon="table">
+      <p>{scoring.makeHint(rows.length, points)}</p>
+      <Button label={scoring.make} icon="table" look={look} onPress={onMake} />
+    </Empty>
+  );
+}
+
+interface RenewPaperProps {
+  /** How many points the paper doesn't have. */
+  readonly unasked: number;
+  readonly lost: readonly PaperRow[];
+  readonly look: "primary" | "secondary";
+  readonly onMake: () => void;
+}
+
+/** The table isn't what the working paper was made for: what renewing it brings, and what it drops. */
+export function RenewPaper({ unasked, lost, look, onMake }: RenewPaperProps) {
+  const { scoring } = useTexts();
+  return (
+    <section className="renew">
+      {unasked > 0 && (
+        <p className="doubt">
+          <Icon name="warning" />
+          <span>{scoring.unasked(unasked)}</span>
+        </p>
+      )}
+      {lost.length > 0 && (
+        <>
+          <p className="doubt">
+            <Icon name="warning" />
+            <span>{scoring.lost(lost.length)}</span>
+          </p>
+          <ul className="renew-lost muted">
+            {lost.map(({ key, path, point, answer }) => (
+              <li key={key}>{scoring.lostPoint(path, point, textOf(answer))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button label={scoring.renew} icon="table" look={look} onPress={onMake} />
+    </section>
+  );
+}
