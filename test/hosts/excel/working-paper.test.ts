@@ -82,3 +82,34 @@ it("leaves scores that follow their answers without us", async () => {
   typeInto(office.model, "评分底稿", "G4", "也许");
   expect(await score(1)).toEqual({ type: "text", text: "" });
 });
+
+it("has group sums and the total follow an answer by formulas alone", async () => {
+  const criterion = "每缺1份台账扣0.5分，扣完为止";
+  const { host, office } = openExcel(
+    buildWorkbook({
+      name: SHEET,
+      rows: [
+        ["二级指标", "三级指标", "分值", "评价标准", "得分"],
+        ["甲组", "指标1", 5, criterion, null],
+        ["甲组", "指标2", 5, criterion, null],
+        ["小计", null, 10, null, null],
+        ["乙组", "指标3", 5, criterion, null],
+        ["乙组", "指标4", 5, criterion, null],
+        ["小计", null, 10, null, null],
+        ["合计", null, 20, null, null],
+      ],
+    }),
+  );
+  const session = new Session(host, national2020, new ManualClock().later);
+  await session.review();
+  await session.makePaper(WORDS);
+  for (const key of ["K1.1", "K2.1", "K3.1", "K4.1"]) {
+    await session.enter({ key, role: "answer", value: { type: "number", number: 1 } });
+  }
+  await session.writeScores(WORDS, SETTINGS);
+  await session.recalculate();
+  const scores = async () => (await host.read(ACTIVE)).sheet.rows.slice(1).map((row) => row[4]?.text);
+  expect(await scores()).toEqual(["4.5", "4.5", "9", "4.5", "4.5", "9", "18"]);
+  typeInto(office.model, "评分底稿", "G6", "3");
+  expect(await scores()).toEqual(["4.5", "4.5", "9", "3.5", "4.5", "8", "17"]);
+});
