@@ -65,7 +65,7 @@ export class LiveReview {
   /** The reviewed sheet has been brought to the front. */
   comeToFront(): void {
     this.isCompanionInFront = false;
-    this.store.set({ elsewhere: null });
+    this.store.set({ elsewhere: null, selectedInPaper: null });
   }
 
   /** Reads a sheet, its merged areas too, and reviews it. Rejects with the host's errors. */
@@ -161,9 +161,11 @@ export class LiveReview {
     if (type === "activated") {
       this.isCompanionInFront = COMPANIONS.includes(sheet);
       const isElsewhere = !isReviewed && !this.isCompanionInFront;
-      this.store.set(isReviewed ? { elsewhere: null } : { elsewhere: isElsewhere ? sheet : null, selected: null });
+      const front = isReviewed ? { elsewhere: null } : { elsewhere: isElsewhere ? sheet : null, selected: null };
+      this.store.set({ ...front, selectedInPaper: null });
     } else if (type === "selected") {
       if (isReviewed) this.store.set({ selected: change.range });
+      else if (sheet === WORKING_PAPER) this.store.set({ selectedInPaper: change.range });
     } else if (type === "structure") {
       this.structureChanges += 1;
       if (isReviewed) this.store.set({ stale: "structure" });

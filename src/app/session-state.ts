@@ -66,6 +66,8 @@ export interface SessionState {
   readonly elsewhere: string | null;
   /** What a person has selected on the reviewed sheet; null for nothing yet, or while another sheet is in front. */
   readonly selected: RangeAddress | null;
+  /** What a person has selected on the working paper; null while it isn't in front. */
+  readonly selectedInPaper: RangeAddress | null;
   /** Whether changes of the sheet are followed; null until the first review. */
   readonly isLive: boolean | null;
   /** How many marks of ours the reviewed sheet has. */
@@ -86,6 +88,7 @@ export const NEW_SESSION: SessionState = {
   stale: null,
   elsewhere: null,
   selected: null,
+  selectedInPaper: null,
   isLive: null,
   marks: 0,
   keepsChoice: false,

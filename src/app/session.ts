@@ -59,8 +59,7 @@ export class Session {
       const planned = planTotals(await this.reviewed.upToDate(), { fixText });
       if (planned.type !== "plan") return planned;
       const { plan, converted } = planned;
-      await this.write(plan);
-      this.history.record(planFor(plan));
+      await this.carryOut(planFor(plan));
       return { type: "recalculated", sheet: plan.sheet, cells: cellsOf(plan), converted };
     });
   }
@@ -126,8 +125,7 @@ export class Session {
       // What moved since can't be told from what is there by chance.
       if (this.store.state().stale !== null) throw new HostError("changed-since-read", { sheet });
       const edits = { sheet, operations };
-      await this.write(edits);
-      this.history.record(planFor(edits));
+      await this.carryOut(planFor(edits));
       return { type: "fixed", sheet, cells: cellsOf(edits) };
     });
   }
@@ -137,9 +135,8 @@ export class Session {
     return this.command("writing", async () => {
       const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, NO_OFFERS);
       if (planned.type !== "made") return noticeOfNoPaper(planned);
-      const { plan, points, lost } = planned;
-      await this.carryOut(plan);
-      return { type: "paper-made", points, lost };
+      await this.carryOut(planned.plan);
+      return { type: "paper-made", points: planned.points, lost: planned.lost };
     });
   }
 

@@ -150,6 +150,16 @@ describe("writing scores in a session", () => {
 });
 
 describe("while the working paper is in front", () => {
+  it("what is selected on it is told, as long as it is", async () => {
+    const { host, session } = await withPaper();
+    const range = { top: 4, left: 6, bottom: 4, right: 6 };
+    host.activate("评分底稿");
+    host.choose("评分底稿", range);
+    expect(session.state()).toMatchObject({ selected: null, selectedInPaper: range });
+    host.activate("评分");
+    expect(session.state()).toMatchObject({ selectedInPaper: null });
+  });
+
   it("commands mean the sheet that it belongs to", async () => {
     const given = await answered();
     await given.settled();

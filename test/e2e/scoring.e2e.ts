@@ -310,6 +310,13 @@ inBrowser("the scoring view in every state", () => {
       await look("bands");
     });
 
+    it("goes where a row is selected on the working paper", async () => {
+      await workbench.tab(PAPER).click();
+      await workbench.cell("C7").click();
+      await scoring.isAt("完成率");
+      await workbench.tab("评分").click();
+    });
+
     it("a bad answer in the working paper itself", async () => {
       await workbench.tab(PAPER).click();
       await scoring.typeWords("G6", "很多");

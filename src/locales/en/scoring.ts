@@ -22,7 +22,7 @@ export const scoring: Texts["scoring"] = {
   nextOpen: "Next open one",
   keys: "Tab: next field. Enter: next indicator; Shift+Enter: the one before. Arrow keys choose yes, no or a level; Delete clears.",
 
-  weight: (points) => `weight ${points}`,
+  weight: (points) => `/ ${points}`,
   score: "Score",
   noScore: "—",
   open: (point) => `"${point}" has no answer yet.`,

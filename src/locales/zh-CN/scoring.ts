@@ -18,7 +18,7 @@ export const scoring = {
   nextOpen: "下一未评项",
   keys: "Tab 到下一格，回车到下一项，Shift+回车回上一项；“是/否”和等级用方向键选，Delete 清除。",
 
-  weight: (points: string) => `分值 ${points}`,
+  weight: (points: string) => `/ ${points}`,
   score: "得分",
   noScore: "—",
   open: (point: string) => `“${point}”还没有答案。`,

@@ -82,7 +82,7 @@ describe("the scoring view", () => {
     ["neither yes nor no", "制度健全得5分，否则不得分", [text("也许")], "—", /应填是或否，否则不计分/],
   ])("shows the score of %s, or a sentence and never one", async (_, criterion, answers, score, says) => {
     const words = wordsOf(tabOf(await answered(tableOf(criterion), ...answers)));
-    expect(words).toContain(`得分 ${score} 分值 5`);
+    expect(words).toContain(`得分 ${score} / 5`);
     expect(words.join("\n")).toMatch(says);
   });
 

@@ -8,7 +8,7 @@ import { percent } from "../../../locales/format";
 import { useTexts } from "../../texts";
 import { AnswerField } from "./answer-field";
 import { CriterionText } from "./criterion-text";
-import { ScoreLine } from "./score-line";
+import { Calculation, FormingScore } from "./forming-score";
 import type { Drafts } from "./use-drafts";
 
 interface IndicatorFormProps {
@@ -27,15 +27,19 @@ export function IndicatorForm({ row, reading, profile, drafts, present }: Indica
   const [asked, ask] = useState<Span | null>(null);
   const id = useId();
   const { indicator, basis } = row.asked;
+  const outcome = paperScore(withAnswers(row, drafts.values), profile);
   const path = [...indicator.path];
   const name = path.pop();
   return (
     <section className="indicator" aria-labelledby={id}>
-      <header>
-        <h2 className="section-title" id={id}>
-          {name}
-        </h2>
-        {path.length > 0 && <p className="muted">{path.join(" / ")}</p>}
+      <header className="indicator-head">
+        <div>
+          <h2 className="section-title" id={id}>
+            {name}
+          </h2>
+          {path.length > 0 && <p className="muted">{path.join(" / ")}</p>}
+        </div>
+        <FormingScore indicator={indicator} outcome={outcome} />
       </header>
       {indicator.criterion && reading && (
         <CriterionText text={indicator.criterion.text} reading={reading} asked={asked} />
@@ -59,11 +63,7 @@ export function IndicatorForm({ row, reading, profile, drafts, present }: Indica
             />
           ),
       )}
-      <ScoreLine
-        indicator={indicator}
-        outcome={paperScore(withAnswers(row, drafts.values), profile)}
-        present={present}
-      />
+      <Calculation indicator={indicator} outcome={outcome} present={present} />
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
     [isShown, review, snapshot, paper, words, as],
   );
   const rows = scoring?.type === "paper" ? scoring.rows : NO_ROWS;
-  const { place, goTo } = usePlace(rows, state.selected);
+  const { place, goTo } = usePlace(rows, state);
   /** A second press while the first is being carried out is a slip. */
   const once = (command: () => Promise<void>) => () => {
     if (session.state().status === "idle") void command();

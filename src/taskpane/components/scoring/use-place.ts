@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from "react";
+import type { SessionState } from "../../../app/session-state";
 import type { RangeAddress } from "../../../core/sheet/address";
 import type { KeyedRow } from "../../../core/working-paper/keyed";
 
 /** Which row is in hand: the one that was gone to or selected in Excel last. */
 export function usePlace(
   rows: readonly KeyedRow[],
-  selected: RangeAddress | null,
+  { selected: onSheet, selectedInPaper: inPaper }: Pick<SessionState, "selected" | "selectedInPaper">,
 ): { readonly place: number; readonly goTo: (place: number) => void } {
   const [key, setKey] = useState<string | null>(null);
   const seen = useRef<RangeAddress | null>(null);
+  const selected = inPaper ?? onSheet;
   useEffect(() => {
     if (rows.length === 0 || selected === seen.current) return;
     seen.current = selected;
-    const row = selected && rows.find((one) => isOn(one, selected.top));
+    const row = selected && rows.find((one) => (inPaper ? isOnPaper : isOn)(one, selected.top));
     if (row) setKey(row.key);
-  }, [rows, selected]);
+  }, [rows, selected, inPaper]);
   return {
     place: Math.max(
       0,
@@ -28,4 +30,8 @@ export function usePlace(
 
 function isOn({ asked: { indicator } }: KeyedRow, row: number): boolean {
   return indicator.rows.first <= row && row <= indicator.rows.last;
+}
+
+function isOnPaper({ points }: KeyedRow, row: number): boolean {
+  return points.some(({ kept }) => kept?.row === row);
 }
