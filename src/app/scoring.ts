@@ -18,8 +18,13 @@ export interface Entry {
 
 /** What became of a command of scoring. */
 export type ScoringNotice =
-  /** `lost` is what had been written for points that are gone. */
-  | { readonly type: "paper-made"; readonly points: number; readonly lost: readonly PaperRow[] }
+  /** `filled` is how many answers were put in, `lost` what had been written for points that are gone. */
+  | {
+      readonly type: "paper-made";
+      readonly points: number;
+      readonly filled: number;
+      readonly lost: readonly PaperRow[];
+    }
   /** `differing` is how many scores of a person differ and stayed as they are. */
   | { readonly type: "scores-written"; readonly cells: readonly CellAddress[]; readonly differing: number }
   | { readonly type: "nothing-to-score"; readonly sheet: string }

@@ -131,12 +131,12 @@ export class Session {
   }
 
   /** Makes the working paper of the reviewed sheet, or makes it again with the answers whose points are still there. */
-  makePaper(words: PaperWords): Promise<void> {
+  makePaper(words: PaperWords, offers = NO_OFFERS): Promise<void> {
     return this.command("writing", async () => {
-      const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, NO_OFFERS);
+      const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, offers);
       if (planned.type !== "made") return noticeOfNoPaper(planned);
       await this.carryOut(planned.plan);
-      return { type: "paper-made", points: planned.points, lost: planned.lost };
+      return { type: "paper-made", points: planned.points, filled: planned.offers.answers, lost: planned.lost };
     });
   }
 

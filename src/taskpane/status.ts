@@ -72,11 +72,10 @@ function noticeInWords(notice: Notice, { handling, pane, problems, refusals, sco
       const tone = kept.length > 0 ? "warning" : "good";
       return { tone, text: pane.done.undone(cellNames(cells), cellNames(kept)) };
     }
-    case "paper-made":
-      return {
-        tone: notice.lost.length > 0 ? "warning" : "good",
-        text: scoring.made(notice.points, notice.lost.length),
-      };
+    case "paper-made": {
+      const { points, filled, lost } = notice;
+      return { tone: lost.length > 0 ? "warning" : "good", text: scoring.made(points, filled, lost.length) };
+    }
     case "scores-written": {
       const { cells, differing } = notice;
       return { tone: differing > 0 ? "warning" : "good", text: scoring.written(cellNames(cells), differing) };

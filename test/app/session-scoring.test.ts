@@ -2,6 +2,7 @@ import { mainTable } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { EntryRole } from "../../src/core/working-paper/entry";
+import { NO_OFFERS } from "../../src/core/working-paper/offers";
 import { sheetOf } from "../support/grid";
 import { cell, inShort, number, opened } from "../support/session";
 import { paperOf, pointsOf, WORDS } from "../support/working-paper";
@@ -47,11 +48,21 @@ describe("scoring in a session", () => {
     const given = opened(TABLE);
     await given.session.review();
     expect(await given.callsOf(() => given.session.makePaper(WORDS))).toBe("apply");
-    expect(inShort(given.session.state().notice)).toBe("paper of 3 points, 0 lost");
+    expect(inShort(given.session.state().notice)).toBe("paper of 3 points, 0 filled, 0 lost");
     expect(given.session.state()).toMatchObject({ canUndo: true, paper: { name: "评分底稿" } });
     await given.session.undo();
     expect(await given.host.sheetNames()).toEqual(["评分"]);
     expect(given.session.state().paper).toBeNull();
+  });
+
+  it("fills in the answers that the scores leave no choice about, when asked to", async () => {
+    const table = sheetOf("三级指标 | 分值 | 评价标准 | 得分\n台账 | 5 | 每缺1份台账扣0.5分，扣完为止 | 4", {
+      name: "评分",
+    });
+    const { host, session } = opened(table);
+    await session.makePaper(WORDS, { ...NO_OFFERS, fromScores: true });
+    expect(inShort(session.state().notice)).toBe("paper of 1 points, 1 filled, 0 lost");
+    expect(await pointsOf(host)).toEqual(["K1.1 台账|每缺1份台账 = 2"]);
   });
 
   it("writes an answer into its cell of the paper, silently, and takes it back", async () => {

@@ -128,7 +128,7 @@ inBrowser("scoring the sample, by keyboard", () => {
     await scoring.open();
     await scoring.tabTo(new RegExp(zhCN.scoring.make));
     await scoring.press("Enter");
-    expect(await workbench.said()).toBe(zhCN.scoring.made(34, 0));
+    expect(await workbench.said()).toBe(zhCN.scoring.made(34, 0, 0));
     expect(await workbench.trips()).toBeLessThanOrEqual(2);
     await workbench.tab(PAPER).waitFor();
   });
@@ -256,6 +256,21 @@ inBrowser("the scoring view in every state", () => {
       expect(await workbench.pane.locator(".button-primary").allInnerTexts()).toEqual([texts.scoring.write(0)]);
     });
 
+    it("answers that follow from the score that is there", async () => {
+      await workbench.type("E3", "4.5");
+      await workbench.cell("B3").click();
+      await scoring.isAt("台账管理");
+      await workbench.pane.getByRole("button", { name: texts.scoring.fill }).click();
+      await workbench.pane.locator(".trace").waitFor();
+      expect(await workbench.pane.locator(".answer input").inputValue()).toBe("3");
+      await look("behind");
+      await workbench.press("undo");
+      expect(await workbench.pane.locator(".answer input").inputValue()).toBe("");
+      await workbench.cell("B2").click();
+      await scoring.isAt("立项依据");
+      await look("behind-several");
+    });
+
     it("a score that differs from the person's", async () => {
       await workbench.pane.locator(".answer input").first().focus();
       await scoring.answerAll();
@@ -284,8 +299,24 @@ inBrowser("the scoring view in every state", () => {
       expect(await scoring.score()).toBe("4.5");
       expect(await workbench.pane.locator(".trace").innerText()).toBe("6 − 3 × 0.5 = 4.5");
       await look("trace");
+      await scoring.tabTo(new RegExp(texts.scoring.takeReason));
+      await scoring.press("Enter");
+      const reason = workbench.pane.getByLabel(texts.scoring.reason);
+      await reason.and(workbench.pane.locator(":focus")).waitFor();
+      expect(await reason.inputValue()).toContain("每缺1份台账");
+      await look("reason");
+      await workbench.page.keyboard.type("!");
       await scoring.press("Enter");
       await scoring.isAt("完成率");
+    });
+
+    it("a reason, in the working paper", async () => {
+      await workbench.tab(PAPER).click();
+      await workbench.shows("I6", ".*每缺1份台账.*!");
+      await workbench.tab("评分").click();
+      await workbench.cell("B4").click();
+      await scoring.isAt("完成率");
+      await workbench.pane.locator(".answer input").focus();
     });
 
     it("120 % of a share", async () => {

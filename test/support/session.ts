@@ -73,7 +73,7 @@ export function inShort(notice: Notice | null): string {
     case "state-not-ours":
       return notice.type;
     case "paper-made":
-      return `paper of ${notice.points} points, ${notice.lost.length} lost`;
+      return `paper of ${notice.points} points, ${notice.filled} filled, ${notice.lost.length} lost`;
     case "scores-written":
       return `scores ${notice.cells.map(formatCell).join(" ")}, ${notice.differing} differing`;
     case "nothing-to-score":

@@ -1,5 +1,6 @@
 import { counted } from "../format";
 import type { Texts } from "../texts";
+import { behindScore } from "./behind-score";
 
 export const scoring: Texts["scoring"] = {
   make: "Make the working paper",
@@ -38,14 +39,21 @@ export const scoring: Texts["scoring"] = {
   notWritten: "This was not written, for the reason above; press Enter to try again.",
   differs: (present, ours) => `The table says ${present}, the answers give ${ours}.`,
 
+  fromScores: "Fill in answers that the present scores leave no choice about",
+  behind: behindScore,
+  fill: "Fill in these answers",
+  reason: "Reason for lost points",
+  reasonOffer: (sentence) => `Suggested: ${sentence} `,
+  takeReason: "Use it",
+
   write: (rows) => (rows > 0 ? `Write ${counted(rows, "score")}` : "Write scores"),
   asValues: "as plain values",
   differing: (rows) => `${rows} differ from the table; only ticked ones are overwritten`,
   all: "Tick all",
   none: "Tick none",
 
-  made: (points, lost) =>
-    `The working paper is ready, with ${counted(points, "point")}.${lost > 0 ? ` ${counted(lost, "answer")} to points that the table no longer has ${lost === 1 ? "was" : "were"} dropped; Undo brings ${lost === 1 ? "it" : "them"} back.` : ""}`,
+  made: (points, filled, lost) =>
+    `The working paper is ready, with ${counted(points, "point")}.${filled > 0 ? ` ${counted(filled, "answer")} ${filled === 1 ? "was" : "were"} filled in from the scores: check ${filled === 1 ? "it" : "each"}.` : ""}${lost > 0 ? ` ${counted(lost, "answer")} to points that the table no longer has ${lost === 1 ? "was" : "were"} dropped; Undo brings ${lost === 1 ? "it" : "them"} back.` : ""}`,
   written: (cells, differing) =>
     [
       cells.length > 0 ? `Scores written to ${cells.join(", ")}.` : "No scores were written.",

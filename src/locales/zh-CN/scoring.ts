@@ -1,3 +1,5 @@
+import { behindScore } from "./behind-score";
+
 /** What the pane says where it scores. */
 export const scoring = {
   make: "生成评分底稿",
@@ -34,14 +36,21 @@ export const scoring = {
   notWritten: "没有写入，原因见上方；可再按回车重试。",
   differs: (present: string, ours: string) => `表中现为 ${present}，按答案应为 ${ours}。`,
 
+  fromScores: "按表中已有得分，代填唯一可能的答案",
+  behind: behindScore,
+  fill: "填入这组答案",
+  reason: "扣分原因",
+  reasonOffer: (sentence: string) => `建议：${sentence}`,
+  takeReason: "采用",
+
   write: (rows: number) => (rows > 0 ? `写入得分（${rows} 项）` : "写入得分"),
   asValues: "写成数值",
   differing: (rows: number) => `与表中得分不同（${rows} 项），勾选的才改写`,
   all: "全选",
   none: "全不选",
 
-  made: (points: number, lost: number) =>
-    `评分底稿已就绪，共 ${points} 个评分点。${lost > 0 ? `其中 ${lost} 个已填的评分点在表中已不存在，没有保留；可点“撤销”找回。` : ""}`,
+  made: (points: number, filled: number, lost: number) =>
+    `评分底稿已就绪，共 ${points} 个评分点。${filled > 0 ? `已按表中得分代填 ${filled} 个答案，请逐一核对。` : ""}${lost > 0 ? `其中 ${lost} 个已填的评分点在表中已不存在，没有保留；可点“撤销”找回。` : ""}`,
   written: (cells: readonly string[], differing: number) =>
     [
       cells.length > 0 ? `已写入得分 ${cells.join("、")}。` : "没有写入得分。",

@@ -111,6 +111,25 @@ describe("the scoring view", () => {
     );
   });
 
+  it.each([
+    ["the only answers that fit", "每缺1份台账扣0.5分，扣完为止", "4", "4 分只有一组答案与之相符 填入这组答案"],
+    ["which one it is not", "①制度健全得2.5分；②记录完整得2.5分", "2.5", /2\.5 分说明.*中有 1 项为否，请指明是哪一项/],
+    ["that none fit", "制度健全得5分，否则不得分", "3", /按评价标准得不到 3 分/],
+  ])("says of a score that is there: %s", async (_, criterion, score, sentence) => {
+    const words = wordsOf(tabOf(await answered(tableOf(criterion, 5, score)))).join(" ");
+    expect(words).toMatch(typeof sentence === "string" ? new RegExp(sentence) : sentence);
+  });
+
+  it("offers a reason where points are lost, until there is one", async () => {
+    const session = await answered(COUNTED, number(3));
+    expect(wordsOf(tabOf(session)).join(" ")).toMatch(/扣分原因 建议：.*每缺1份台账.*采用/);
+    await session.enter({ key: "K1.1", role: "reason", value: text("缺三份") });
+    const words = wordsOf(tabOf(session)).join(" ");
+    expect(words).toContain("扣分原因 缺三份");
+    expect(words).not.toContain("建议");
+    expect(wordsOf(tabOf(await answered(COUNTED, number(0)))).join(" ")).not.toContain("扣分原因");
+  });
+
   it("asks for a new paper where the table asks something else, and says what would be lost", async () => {
     const session = await answered(COUNTED, number(3));
     const other = tableOf("每缺1份记录扣1分，扣完为止");

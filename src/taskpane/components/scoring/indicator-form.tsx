@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { Session } from "../../../app/session";
 import type { Reading, Span } from "../../../core/criteria/reading";
 import type { Profile } from "../../../core/scoring/profile";
 import type { KeyedRow } from "../../../core/working-paper/keyed";
@@ -7,8 +8,10 @@ import { withAnswers } from "../../../core/working-paper/scoring";
 import { percent } from "../../../locales/format";
 import { useTexts } from "../../texts";
 import { AnswerField } from "./answer-field";
+import { BehindHint } from "./behind-hint";
 import { CriterionText } from "./criterion-text";
 import { Calculation, FormingScore } from "./forming-score";
+import { ReasonField } from "./reason-field";
 import type { Drafts } from "./use-drafts";
 
 interface IndicatorFormProps {
@@ -17,17 +20,19 @@ interface IndicatorFormProps {
   readonly reading: Reading | null;
   readonly profile: Profile;
   readonly drafts: Drafts;
+  readonly onEnter: Session["enter"];
   /** What stands in the table and differs from the answers; null for nothing. */
   readonly present: string | null;
 }
 
 /** One indicator: its criterion, a field for each answer, and the score as it forms. */
-export function IndicatorForm({ row, reading, profile, drafts, present }: IndicatorFormProps) {
+export function IndicatorForm({ row, reading, profile, drafts, onEnter, present }: IndicatorFormProps) {
   const { scoring } = useTexts();
   const [asked, ask] = useState<Span | null>(null);
   const id = useId();
   const { indicator, basis } = row.asked;
-  const outcome = paperScore(withAnswers(row, drafts.values), profile);
+  const answered = withAnswers(row, drafts.values);
+  const outcome = paperScore(answered, profile);
   const path = [...indicator.path];
   const name = path.pop();
   return (
@@ -64,6 +69,8 @@ export function IndicatorForm({ row, reading, profile, drafts, present }: Indica
           ),
       )}
       <Calculation indicator={indicator} outcome={outcome} present={present} />
+      <BehindHint row={row} profile={profile} drafts={drafts} />
+      <ReasonField row={answered} onEnter={onEnter} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { textOf } from "../../../core/sheet/cell";
+import { pointsIn } from "../../../core/table/table";
 import type { PaperRow } from "../../../core/working-paper/earlier";
 import type { KeyedRow } from "../../../core/working-paper/keyed";
 import { useTexts } from "../../texts";
@@ -8,18 +9,33 @@ import { Icon } from "../icon";
 
 interface MakePaperProps {
   readonly rows: readonly KeyedRow[];
-  readonly look: "primary" | "secondary";
+  /** Whether answers that follow from the scores that are there are filled in. */
+  readonly fromScores: boolean;
+  readonly onFromScores: (isOffered: boolean) => void;
   readonly onMake: () => void;
 }
 
 /** Before there is a working paper: what it is, and the button that makes it. */
-export function MakePaper({ rows, look, onMake }: MakePaperProps) {
+export function MakePaper({ rows, fromScores, onFromScores, onMake }: MakePaperProps) {
   const { scoring } = useTexts();
   const points = rows.flatMap((row) => row.points.filter(({ input }) => input !== null)).length;
+  const hasScores = rows.some(({ asked }) => pointsIn(asked.indicator.score) !== null);
   return (
     <Empty icon="table">
       <p>{scoring.makeHint(rows.length, points)}</p>
-      <Button label={scoring.make} icon="table" look={look} onPress={onMake} />
+      {hasScores && (
+        <label className="choice-option">
+          <input
+            type="checkbox"
+            checked={fromScores}
+            onChange={({ target }) => {
+              onFromScores(target.checked);
+            }}
+          />
+          <span>{scoring.fromScores}</span>
+        </label>
+      )}
+      <Button label={scoring.make} icon="table" look="primary" onPress={onMake} />
     </Empty>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Session } from "../../../app/session";
 import type { Reading } from "../../../core/criteria/reading";
 import type { TableReview } from "../../../core/review";
 import { formatCell, rangeOf } from "../../../core/sheet/address";
@@ -19,6 +20,7 @@ interface PaperScoringProps {
   readonly scoring: Extract<Scoring, { readonly type: "paper" }>;
   readonly tables: readonly TableReview[];
   readonly drafts: Drafts;
+  readonly onEnter: Session["enter"];
   /** Which of the rows is in hand. */
   readonly place: number;
   readonly onGo: (place: number) => void;
@@ -99,6 +101,7 @@ export function PaperScoring(props: PaperScoringProps) {
           reading={readingOf(row.asked.indicator, tables)}
           profile={profile}
           drafts={drafts}
+          onEnter={props.onEnter}
           present={present}
         />
       </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Session } from "../../../app/session";
 import type { SessionState } from "../../../app/session-state";
+import { NO_OFFERS } from "../../../core/working-paper/offers";
 import { scoringOf } from "../../../core/working-paper/scoring";
 import type { ScoreSettings } from "../../../core/working-paper/write-scores";
 import { paperWords } from "../../../locales/paper-words";
@@ -25,6 +26,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
   const texts = useTexts();
   const words = useMemo(() => paperWords(texts), [texts]);
   const [as, writeAs] = useState<ScoreSettings["as"]>("formula");
+  const [fromScores, offerFromScores] = useState(false);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const drafts = useDrafts(session);
   const { review, snapshot, paper } = state;
@@ -38,7 +40,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
   const once = (command: () => Promise<void>) => () => {
     if (session.state().status === "idle") void command();
   };
-  const make = once(() => session.makePaper(words));
+  const make = once(() => session.makePaper(words, { ...NO_OFFERS, fromScores }));
   switch (scoring?.type) {
     case undefined:
       return null;
@@ -55,13 +57,14 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
         </Empty>
       );
     case "no-paper":
-      return <MakePaper rows={scoring.rows} look="primary" onMake={make} />;
+      return <MakePaper rows={scoring.rows} fromScores={fromScores} onFromScores={offerFromScores} onMake={make} />;
     case "paper":
       return (
         <PaperScoring
           scoring={scoring}
           tables={review?.tables ?? []}
           drafts={drafts}
+          onEnter={(entry) => session.enter(entry)}
           place={place}
           onGo={goTo}
           onSelect={onSelect}
