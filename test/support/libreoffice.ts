@@ -46,3 +46,41 @@ export function recalculated(workbook: Uint8Array): Uint8Array {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A module of LibreOffice's own Basic library, which its first start creates. */
+const basicModule = (code: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+${code.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;")}
+</script:module>`;
+
+/** A workbook as it is after LibreOffice has carried out statements of Basic on it (`doc`) and worked every formula out anew. */
+export function editedInLibreOffice(workbook: Uint8Array, statements: string): Uint8Array {
+  const folder = mkdtempSync(path.join(tmpdir(), "scorecheck-"));
+  const [before, after] = [path.join(folder, "before.xlsx"), path.join(folder, "after.xlsx")];
+  const profile = path.join(folder, "profile");
+  const start = (...how: readonly string[]): void => {
+    const run = spawnSync("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...how]);
+    if (run.status !== 0) throw new Error(String(run.stderr));
+  };
+  try {
+    writeFileSync(before, workbook);
+    start("--terminate_after_init");
+    const code = `Sub Edit
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden" : hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL("${pathToFileURL(before).href}", "_blank", 0, hidden())
+  ${statements}
+  doc.calculateAll()
+  Dim kind(0) As New com.sun.star.beans.PropertyValue
+  kind(0).Name = "FilterName" : kind(0).Value = "Calc MS Excel 2007 XML"
+  doc.storeToURL("${pathToFileURL(after).href}", kind())
+  doc.close(True)
+End Sub`;
+    writeFileSync(path.join(profile, "user", "basic", "Standard", "Module1.xba"), basicModule(code));
+    start("macro:///Standard.Module1.Edit");
+    return readFileSync(after);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
