@@ -82,7 +82,8 @@ export type Command =
       readonly sheet: string | null;
       readonly profile: string | null;
     }
-  | { readonly name: "clear-marks"; readonly file: string; readonly out: string };
+  | { readonly name: "clear-marks"; readonly file: string; readonly out: string }
+  | { readonly name: "new-year"; readonly file: string; readonly out: string };
 
 /** More threads than any machine has use for. */
 const MOST_JOBS = 256;
@@ -154,6 +155,7 @@ export function readArguments(argv: readonly string[]): Command {
         ...chosenSheet,
       };
     case "clear-marks":
+    case "new-year":
       return { name, ...copied(files, valueOf("out")) };
     default:
       throw new MisuseError("unknown-command", name);

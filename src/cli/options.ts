@@ -15,6 +15,7 @@ const COMMANDS = [
   "working-paper",
   "fill",
   "clear-marks",
+  "new-year",
 ];
 
 export interface Options {
@@ -27,7 +28,7 @@ const OPTIONS: Options = {
   sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
   columns: { type: "string", of: ["review", "working-paper", "fill"] },
   profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
-  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "merge", "working-paper", "fill"] },
+  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "merge", "working-paper", "fill", "new-year"] },
   jobs: { type: "string", of: ["batch"] },
   results: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },

@@ -4,6 +4,7 @@ import type { Texts } from "../locales/texts";
 import { type Command, languageIn, MisuseError, readArguments } from "./arguments";
 import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
+import { newYear } from "./commands/new-year";
 import { clearMarks, recalculate } from "./commands/recalculate";
 import { merge } from "./commands/merge";
 import { review } from "./commands/review";
@@ -59,5 +60,7 @@ async function carryOut(command: Command, language: string | null, texts: Texts,
       return fill(command, await chosenProfile(command.profile, io), texts, io);
     case "clear-marks":
       return clearMarks(command, texts, io);
+    case "new-year":
+      return newYear(command, texts, io);
   }
 }

@@ -96,6 +96,7 @@ describe("command lines that are understood", () => {
         profile: null,
       },
     ],
+    ["new-year a.xlsx --out b.xlsx", { name: "new-year", file: "a.xlsx", out: "b.xlsx" }],
     ["clear-marks a.xlsx --out b.xlsx", { name: "clear-marks", file: "a.xlsx", out: "b.xlsx" }],
   ])("%s", (line, command) => {
     expect(readArguments(words(line))).toEqual(command);

@@ -70,6 +70,16 @@ it("fills in the answers behind the scores that are there, and says which are op
   expect(english.out).toMatch(/I9 .*: 2.5 means that 1 of ".*", ".*" failed: which\?/);
 });
 
+it("starts a new year in a copy", async () => {
+  await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx");
+  await answerAll("paper.xlsx", "answered.xlsx");
+  const { status, out } = await run("new-year", "answered.xlsx", "--out", "next.xlsx");
+  expect(status).toBe(0);
+  expect(out).toMatch(/开始新年度：已清空答案 \d\d 个，取消接受 0 处/);
+  const { rows } = await paperOf(await open("next.xlsx"));
+  expect(rows.every(({ answer }) => answer.type === "empty")).toBe(true);
+});
+
 it("says so where there is nothing to be scored", async () => {
   await run("working-paper", path.resolve(SAMPLE), "--out", "paper.xlsx");
   const { status, err } = await run("working-paper", "paper.xlsx", "--out", "b.xlsx", "--sheet", "评分底稿");

@@ -29,6 +29,9 @@ Usage (commands follow npm run -s scorecheck --)
         [--profile RULES]
       Writes the scores that its answers come to as formulas into a copy; --values writes plain values,
       --replace overwrites scores that differ from their answers.
+  new-year FILE --out COPY
+      Starts a new year in a copy: clears answers, reasons and evidence of the working paper and the acceptances
+      of single findings, and leaves everything else alone.
   clear-marks FILE --out COPY
       Removes this tool's marks in a copy and leaves everything else alone.
   explain [--json]

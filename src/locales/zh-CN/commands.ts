@@ -34,6 +34,8 @@ export const commands = {
   fill 文件 --out 新文件 [--values] [--replace] [--sheet 工作表] [--columns 列]
         [--profile 办法]
       在副本里按评分底稿的答案写入得分公式；--values 写数值，--replace 连同与答案不符的得分一并改写。
+  new-year 文件 --out 新文件
+      开始新年度：在副本里清空评分底稿的答案、扣分原因和依据，并取消对具体问题的“接受”；其余不动。
   clear-marks 文件 --out 新文件
       在副本里清除本工具加的标记，其余内容不动。
   explain [--json]
