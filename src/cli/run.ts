@@ -1,7 +1,8 @@
 import { version } from "../../package.json";
 import { localeOf, SOURCE } from "../locales/locale";
 import type { Texts } from "../locales/texts";
-import { type Command, languageIn, MisuseError, readArguments } from "./arguments";
+import { languageIn, MisuseError, readArguments } from "./arguments";
+import type { Command } from "./command";
 import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
 import { newYear } from "./commands/new-year";

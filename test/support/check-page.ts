@@ -30,7 +30,7 @@ export function readPage(id: string): CheckPage {
 }
 
 /** The picture of a sheet (see grid.ts) in a section's Markdown table, its header in row 1. */
-export function exampleIn(section: string): string {
+function exampleIn(section: string): string {
   const rows = section.split("\n").filter((line) => line.startsWith("|"));
   const cells = rows.filter((line) => !/^\|[\s|:-]+\|$/.test(line)).map((line) => line.replace(/^\||\|\s*$/g, ""));
   return cells.join("\n");
@@ -49,7 +49,7 @@ export function openIn(section: string, switched: { readonly [id: string]: boole
 }
 
 /** An acceptance for each finding of a sheet. */
-export function everythingAccepted({ sheet, tables }: SheetReview): Acceptance[] {
+function everythingAccepted({ sheet, tables }: SheetReview): Acceptance[] {
   return tables.flatMap((table) =>
     table.findings.map((finding) => acceptanceOf(finding, table, { sheet, scope: "finding", reason: "已核实" })),
   );

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Command } from "../arguments";
+import type { Command } from "../command";
 
 type Batch = Extract<Command, { readonly name: "batch" }>;
 

@@ -1,6 +1,6 @@
 import { startNewYear } from "../../app/new-year";
 import type { Texts } from "../../locales/texts";
-import type { Command } from "../arguments";
+import type { Command } from "../command";
 import type { ExitStatus, Io } from "../io";
 import { writeCopy } from "../write-copy";
 

@@ -5,7 +5,7 @@ import type { ProfileChoice } from "../../core/state/profile-choice";
 import { formatCell, formatRange, verticalRuns } from "../../core/sheet/address";
 import type { Host } from "../../hosts/port";
 import type { Texts } from "../../locales/texts";
-import type { Command } from "../arguments";
+import type { Command } from "../command";
 import type { ExitStatus, Io } from "../io";
 import { writeCopy } from "../write-copy";
 

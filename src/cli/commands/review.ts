@@ -3,7 +3,7 @@ import { openFindings } from "../../core/checks/findings";
 import type { SheetReview } from "../../core/review";
 import type { ProfileChoice } from "../../core/state/profile-choice";
 import type { Texts } from "../../locales/texts";
-import type { Command } from "../arguments";
+import type { Command } from "../command";
 import { openFile, type SourceFile, sourceAt } from "../files";
 import type { LegacyKind } from "../../hosts/legacy/legacy-workbook";
 import type { ExitStatus, Io } from "../io";

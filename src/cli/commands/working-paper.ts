@@ -6,7 +6,7 @@ import type { Host } from "../../hosts/port";
 import { points } from "../../locales/format";
 import { paperWords } from "../../locales/paper-words";
 import type { Texts } from "../../locales/texts";
-import type { Command } from "../arguments";
+import type { Command } from "../command";
 import type { ExitStatus, Io } from "../io";
 import { writeCopy } from "../write-copy";
 
