@@ -3,7 +3,7 @@ import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
-import { readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
+import { keptState, readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
 
 type Skipped<Code> = { readonly type: "skipped"; readonly sheet: string; readonly code: Code };
 
@@ -19,10 +19,10 @@ type Marked =
 type Cleared = { readonly type: "cleared"; readonly sheet: string; readonly plan: SheetEdits } | Skipped<"too-large">;
 
 /** Plans what makes a reviewed sheet's marks exactly those of its findings. */
-export function planMarksOf({ snapshot, review }: ReviewedSnapshot): MarksPlan {
+export function planMarksOf({ snapshot, review, storedState }: ReviewedSnapshot): MarksPlan {
   const { sheet } = review;
   if (snapshot === null || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
-  const plan = planMarks(review.tables, snapshot);
+  const plan = planMarks(review.tables, snapshot, keptState(storedState).colours);
   return { type: "plan", plan, count: snapshot.marks.length + growth(plan) };
 }
 

@@ -1,12 +1,11 @@
+import { tagIn } from "../core/edits/mark-tag";
 import type { Mark } from "../core/edits/operations";
 import { parseRange, type RangeAddress } from "../core/sheet/address";
 import { shiftFormula } from "./formula/shift";
 
-const MARK_ID = /\bN\("sc:([^"]+)"\)/i;
-
 /** The check that a conditional format's formula names as ours (`N("sc:score-exceeds-weight")`); null if it isn't ours. */
 export function markIdIn(formula: string): string | null {
-  return MARK_ID.exec(formula)?.[1] ?? null;
+  return tagIn(formula)?.id ?? null;
 }
 
 /** The areas of a conditional format: "I4:I9 I11:I22". Those that can't be read are left out. */

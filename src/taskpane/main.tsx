@@ -9,7 +9,7 @@ import national2020 from "../profiles/national-2020";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Page } from "./components/page";
 import { Pane } from "./components/pane";
-import { textsFor, TextsProvider } from "./texts";
+import { Localized } from "./language";
 
 /** Office has answered long before this, in milliseconds, or something is wrong. */
 const PATIENCE = 20_000;
@@ -22,14 +22,20 @@ const later: Later = (milliseconds, run) => {
 };
 
 function show(root: Root, language: string | undefined, content: ReactNode): void {
-  const texts = textsFor(language);
-  document.documentElement.lang = texts.language;
-  document.title = texts.pane.title;
   root.render(
-    <TextsProvider texts={texts}>
+    <Localized display={language} store={personalStore()}>
       <ErrorBoundary instead={<Page text="failed" />}>{content}</ErrorBoundary>
-    </TextsProvider>,
+    </Localized>,
   );
+}
+
+/** Null where the browser forbids a page within another one to keep anything. */
+function personalStore(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }
 
 async function start(root: Root): Promise<void> {

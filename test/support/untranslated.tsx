@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { profiles } from "../../src/profiles/index.generated";
 import national2020 from "../../src/profiles/national-2020";
 import { TextsProvider } from "../../src/taskpane/texts";
 import { outsideBrackets, PSEUDO } from "./pseudo-locale";
@@ -22,7 +23,7 @@ export function untranslated(element: ReactElement, sheets: readonly SheetSnapsh
 const isAddress = (piece: string): boolean => /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(piece);
 /** A profile has its own words, the same in every language. */
 const OF_THE_PROFILE = new Set([
-  national2020.name,
+  ...profiles.map(({ name }) => name),
   national2020.source,
   ...national2020.grades.map(({ name }) => name),
 ]);

@@ -4,6 +4,8 @@ import { premisesOver } from "../checks/premises";
 import type { TableReview } from "../review";
 import { type CellAddress, contains, type RangeAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { MarkColours } from "../state/stored-state";
+import { tagged } from "./mark-tag";
 import { type Mark, markKey, type Operation, type SheetEdits } from "./operations";
 
 /**
@@ -13,8 +15,12 @@ import { type Mark, markKey, type Operation, type SheetEdits } from "./operation
  * no marks. What a person has accepted isn't marked.
  * @param tables all tables of the sheet: a mark that none of them asks for is stale
  */
-export function planMarks(tables: readonly TableReview[], snapshot: SheetSnapshot): SheetEdits {
-  const wanted = new Map(tables.flatMap(marksFor).map((mark) => [markKey(mark), mark]));
+export function planMarks(
+  tables: readonly TableReview[],
+  snapshot: SheetSnapshot,
+  colours: MarkColours = "amber",
+): SheetEdits {
+  const wanted = new Map(tables.flatMap((table) => marksFor(table, colours)).map((mark) => [markKey(mark), mark]));
   const operations: Operation[] = [];
   for (const mark of snapshot.marks) {
     // Deleting from the wanted ones also drops a second copy of a mark from the sheet.
@@ -29,12 +35,12 @@ export function planClearMarks({ name, marks }: SheetSnapshot): SheetEdits {
   return { sheet: name, operations: marks.map((mark) => ({ type: "mark", before: mark, after: null })) };
 }
 
-function marksFor(review: TableReview): Mark[] {
+function marksFor(review: TableReview, colours: MarkColours): Mark[] {
   return checks.flatMap(({ id, marks }) => {
     const accepted = acceptedCells(review, id);
     return [...(marks?.(review) ?? [])]
       .flatMap((premise) => without(premise, accepted))
-      .map(({ range, formula }) => ({ id, range, formula: signed(formula, id) }));
+      .map(({ range, formula }) => ({ id, range, formula: tagged(formula, { id, colours }) }));
   });
 }
 
@@ -52,9 +58,4 @@ function without(premise: Premise, isAccepted: (cell: CellAddress) => boolean): 
   if (!places) return isAccepted({ row: range.top, column: range.left }) ? [] : [premise];
   const kept = places.filter(({ cell }) => !isAccepted(cell));
   return kept.length === places.length ? [premise] : premisesOver(kept);
-}
-
-/** The premise with the check's id in it, by which the mark is found again; N of a text is 0. */
-function signed(premise: string, id: string): string {
-  return `AND(${premise},N("sc:${id}")=0)`;
 }

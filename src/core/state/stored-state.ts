@@ -89,6 +89,12 @@ export function readState(text: string | null): ReadState {
     : { type: "damaged" };
 }
 
+/** A person's own profile out of its file; null for what holds no JSON object. What is wrong in it, `readProfile` says. */
+export function readOwnProfile(text: string): OwnProfile | null {
+  const read = parsed(text);
+  return isRecord(read) ? read : null;
+}
+
 /** The text that a state is stored as; null for the empty state, which leaves nothing behind. */
 export function writeState(state: StoredState): string | null {
   const { profile, columns, accepted, switched, writes, colours } = state;

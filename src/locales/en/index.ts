@@ -15,6 +15,7 @@ import { refusals } from "./refusals";
 import { report } from "./report";
 import { reviewPage } from "./review-page";
 import { scoring } from "./scoring";
+import { settings } from "./settings";
 import { workbench } from "./workbench";
 
 /** The English texts. */
@@ -36,5 +37,6 @@ export const en: Texts = {
   report,
   reviewPage,
   scoring,
+  settings,
   workbench,
 };

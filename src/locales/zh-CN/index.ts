@@ -14,6 +14,7 @@ import { refusals } from "./refusals";
 import { report } from "./report";
 import { reviewPage } from "./review-page";
 import { scoring } from "./scoring";
+import { settings } from "./settings";
 import { workbench } from "./workbench";
 
 /** The source of all texts: every other language has its type. */
@@ -35,5 +36,6 @@ export const zhCN = {
   report,
   reviewPage,
   scoring,
+  settings,
   workbench,
 };

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import { outputWords } from "../../locales/output-words";
+import { SettingsTab } from "../settings/settings-tab";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
 import { ReviewView, type View } from "./review-view";
@@ -36,6 +37,7 @@ export function Pane({ session }: { readonly session: Session }) {
             }
             view={view}
             onShow={show}
+            settings={<SettingsTab kept={state.kept} onDecide={(decision) => void session.decide(decision)} />}
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
           />
         ) : (

@@ -27,6 +27,7 @@ interface ReviewViewProps {
   readonly keepsChoice: boolean;
   /** What a person says about the columns; null to forget it. */
   readonly onChoose: (choice: TableChoice | null) => void;
+  readonly settings: ReactNode;
   readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
   readonly scoring: ReactNode;
   readonly view: View;
@@ -34,7 +35,7 @@ interface ReviewViewProps {
 }
 
 /** What a person wants of a review. */
-export type View = "overview" | "findings" | "scoring" | "outputs";
+export type View = "overview" | "findings" | "scoring" | "outputs" | "settings";
 
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
 export function ReviewView(props: ReviewViewProps) {
@@ -86,17 +87,27 @@ export function ReviewView(props: ReviewViewProps) {
       id: "findings",
       label: words.findings,
       count: all.length,
-      panel: tables.map((table, i) => (
-        <article className="table-review" key={i}>
-          {tables.length > 1 && <TableTitle sheet={sheet} range={table.table.range} onSelect={onSelect} />}
-          <Findings review={table} commands={commands} />
-        </article>
-      )),
+      panel: (
+        <>
+          {review.checksOff.length > 0 && (
+            <p className="muted checks-off">
+              {texts.report.checksOff(review.checksOff.map((id) => texts.checks[id].name))}
+            </p>
+          )}
+          {tables.map((table, i) => (
+            <article className="table-review" key={i}>
+              {tables.length > 1 && <TableTitle sheet={sheet} range={table.table.range} onSelect={onSelect} />}
+              <Findings review={table} commands={commands} />
+            </article>
+          ))}
+        </>
+      ),
     },
     snapshot && { id: "scoring", label: words.scoring, panel: props.scoring },
     snapshot && main
       ? { id: "outputs", label: words.outputs, panel: <Outputs review={main} snapshot={snapshot} onMake={onMake} /> }
       : null,
+    { id: "settings", label: texts.settings.tab, panel: props.settings },
   ];
   return <Tabs label={words.label} tabs={tabs.flatMap((tab) => tab ?? [])} shown={view} onShow={onShow} />;
 }

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { type Mark } from "../../../core/edits/operations";
-import { MARK_LOOK } from "../../mark-look";
+import { lookOf } from "../../mark-look";
 
 /** Behind every rule of the user's, so that none loses its place; Excel takes the highest number there is. */
 const LAST_PRIORITY = 9999;
@@ -13,11 +13,12 @@ export function putMark(range: Excel.Range): Excel.ConditionalFormat {
 }
 
 /** Gives a new rule the formula and the look of a mark. */
-export function shine(rule: Excel.ConditionalFormat, { formula }: Mark): void {
-  rule.custom.rule.formula = `=${formula}`;
+export function shine(rule: Excel.ConditionalFormat, mark: Mark): void {
+  const { letters, ground } = lookOf(mark);
+  rule.custom.rule.formula = `=${mark.formula}`;
   rule.custom.format.font.bold = true;
-  rule.custom.format.font.color = `#${MARK_LOOK.letters}`;
-  rule.custom.format.fill.color = `#${MARK_LOOK.ground}`;
+  rule.custom.format.font.color = `#${letters}`;
+  rule.custom.format.fill.color = `#${ground}`;
   rule.priority = LAST_PRIORITY;
 }
 

@@ -11,11 +11,17 @@ import type { SheetPart } from "./sheet-part";
 const CONDITIONAL_FORMATTING = "conditionalFormatting";
 
 /** Puts marks on a sheet, behind all rules that it has, so that none of the user's loses its place to them. */
-export function addMarks(sheet: SheetPart, marks: readonly Mark[], markFormat: number, splices: Splices): void {
+export function addMarks(
+  sheet: SheetPart,
+  marks: readonly Mark[],
+  formatOf: (mark: Mark) => number,
+  splices: Splices,
+): void {
   let priority = highestPriority(sheet.root);
   const { prefix } = sheet.root;
-  const texts = marks.map(({ range, formula }) => {
-    const rule = `<${prefix}cfRule type="expression" dxfId="${markFormat}" priority="${++priority}">`;
+  const texts = marks.map((mark) => {
+    const { range, formula } = mark;
+    const rule = `<${prefix}cfRule type="expression" dxfId="${formatOf(mark)}" priority="${++priority}">`;
     const content = `${rule}<${prefix}formula>${escapeContent(formula)}</${prefix}formula></${prefix}cfRule>`;
     return conditionalFormat(prefix, [formatRange(range)], content);
   });

@@ -70,7 +70,7 @@ export class SheetEdit {
       writeCells(part, edits, new CellWriter(part.root.prefix, this.strings), splices);
     }
     removeMarks(part, marksToRemove, splices);
-    if (marksToAdd.length > 0) addMarks(part, marksToAdd, this.stylesEditor().markFormat(), splices);
+    if (marksToAdd.length > 0) addMarks(part, marksToAdd, (mark) => this.stylesEditor().markFormat(mark), splices);
     writeValidations(part, sheet.name, validations, splices);
     writeNotes(part, folderOf(workbook.parts.part), notes, splices, draft);
     const xml = splices.applyToExcerpt();

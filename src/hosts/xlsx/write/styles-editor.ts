@@ -9,6 +9,7 @@ import type { Attributes } from "../xml/scan";
 import { insertInOrder, Splices } from "../xml/splices";
 import { withAttribute } from "../xml/start-tag";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./look-xml";
+import type { Mark } from "../../../core/edits/operations";
 import { markFormatXml } from "./mark-format";
 
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
@@ -73,9 +74,9 @@ export class StylesEditor {
     });
   }
 
-  /** The index of the format that marks have. */
-  markFormat(): number {
-    return this.indexIn("dxfs", markFormatXml(this.root.prefix));
+  /** The index of the format that a mark has. */
+  markFormat(mark: Mark): number {
+    return this.indexIn("dxfs", markFormatXml(mark, this.root.prefix));
   }
 
   /** The size of the letters that nobody has dressed, in points. */

@@ -1,0 +1,26 @@
+import type { Texts } from "../texts";
+
+export const settings: Texts["settings"] = {
+  tab: "Settings",
+  workbook: "This workbook",
+  workbookHint: "Kept in the workbook, so they are the same on every computer; they can be undone.",
+  profile: "Rules",
+  standard: (name) => `Default: ${name}`,
+  own: (name) => `Own: ${name}`,
+  import: "Import rules (JSON file)",
+  notJson: "That is no usable JSON file; nothing was changed.",
+  unusable: "These rules can't be used; nothing was changed:",
+  writes: "Write totals and scores",
+  writtenAs: { formulas: "as formulas, which follow the sheet", values: "as plain values" },
+  colours: "Colours of marks",
+  coloursHint: "Marks are bold too; those on the sheet change when you mark again.",
+  colour: { amber: "Amber", blue: "Blue", grey: "Grey (for printing)" },
+  sample: "Score 10",
+  checks: "Checks",
+  checksHint: "Reports say which checks are off.",
+  offByDefault: "(off by default)",
+  personal: "You",
+  personalHint: "Kept on this computer only.",
+  language: "Language",
+  languages: { automatic: "As in Excel", "zh-CN": "中文", en: "English" },
+};

@@ -1,0 +1,80 @@
+import { type ChangeEvent, useId, useState } from "react";
+import { readProfile } from "../../core/scoring/read-profile";
+import { readOwnProfile, type StoredState } from "../../core/state/stored-state";
+import { profiles } from "../../profiles/index.generated";
+import national2020 from "../../profiles/national-2020";
+import { useTexts } from "../texts";
+
+type Kept = StoredState["profile"];
+
+interface ProfileFieldProps {
+  readonly kept: Kept;
+  readonly onChoose: (profile: Kept) => void;
+}
+
+/** The rules in force for the workbook: those that there are, or a person's own out of a file. */
+export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
+  const { settings, profiles: words } = useTexts();
+  const id = useId();
+  const [problems, say] = useState<readonly string[]>([]);
+  const own = kept !== null && typeof kept !== "string" ? readProfile(kept, profiles) : null;
+  const ownName = own?.type === "profile" ? own.profile.name : "";
+
+  const load = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const text = await target.files?.[0]?.text();
+    // The same file may be chosen again once it is mended.
+    target.value = "";
+    if (text === undefined) return;
+    const profile = readOwnProfile(text);
+    const read = profile && readProfile(profile, profiles);
+    if (read?.type === "profile") {
+      say([]);
+      onChoose(profile);
+    } else say(read ? [settings.unusable, ...read.problems.map(words.problem)] : [settings.notJson]);
+  };
+
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{settings.profile}</label>
+        <select
+          id={id}
+          value={typeof kept === "string" ? kept : own ? OWN : ""}
+          onChange={({ target }) => {
+            say([]);
+            if (target.value !== OWN) onChoose(target.value === "" ? null : target.value);
+          }}
+        >
+          <option value="">{settings.standard(national2020.name)}</option>
+          {profiles.map(({ id: each, name }) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
+          {own && <option value={OWN}>{settings.own(ownName)}</option>}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-file`}>{settings.import}</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void load(event);
+          }}
+        />
+      </div>
+      {problems.length > 0 && (
+        <div className="profile-problems" role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** No profile's id: ids have no spaces. */
+const OWN = "own profile";

@@ -1,0 +1,93 @@
+import { useId } from "react";
+import type { Decision } from "../../app/decisions";
+import { MARK_COLOURS, type StoredState, WRITTEN_AS } from "../../core/state/stored-state";
+import { LANGUAGES } from "../../locales/locale";
+import { useLanguage } from "../language";
+import { useTexts } from "../texts";
+import { CheckSwitches } from "./check-switches";
+import { ProfileField } from "./profile-field";
+import { RadioGroup } from "./radio-group";
+
+interface SettingsTabProps {
+  /** What the workbook keeps. */
+  readonly kept: StoredState;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** How this workbook is reviewed and written, and the person's own language. */
+export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
+  const { settings } = useTexts();
+  const { chosen, choose } = useLanguage();
+  const id = useId();
+  return (
+    <div className="settings">
+      <section aria-labelledby={`${id}-workbook`}>
+        <h2 className="section-title" id={`${id}-workbook`}>
+          {settings.workbook}
+        </h2>
+        <p className="muted">{settings.workbookHint}</p>
+        <ProfileField
+          kept={kept.profile}
+          onChoose={(profile) => {
+            onDecide({ type: "settings", settings: { profile } });
+          }}
+        />
+        <RadioGroup
+          legend={settings.writes}
+          values={WRITTEN_AS}
+          chosen={kept.writes}
+          labelOf={(writes) => settings.writtenAs[writes]}
+          onChoose={(writes) => {
+            onDecide({ type: "settings", settings: { writes } });
+          }}
+        />
+        <RadioGroup
+          legend={settings.colours}
+          hint={settings.coloursHint}
+          values={MARK_COLOURS}
+          chosen={kept.colours}
+          labelOf={(colours) => (
+            <>
+              {settings.colour[colours]} <span className={`mark-sample mark-${colours}`}>{settings.sample}</span>
+            </>
+          )}
+          onChoose={(colours) => {
+            onDecide({ type: "settings", settings: { colours } });
+          }}
+        />
+        <CheckSwitches
+          switched={kept.switched}
+          onSwitch={(check, isOn) => {
+            onDecide({ type: "switch", check, isOn });
+          }}
+        />
+      </section>
+      <section aria-labelledby={`${id}-personal`}>
+        <h2 className="section-title" id={`${id}-personal`}>
+          {settings.personal}
+        </h2>
+        <p className="muted">{settings.personalHint}</p>
+        <div className="field">
+          <label htmlFor={`${id}-language`}>{settings.language}</label>
+          <select
+            id={`${id}-language`}
+            value={chosen ?? ""}
+            onChange={({ target }) => {
+              choose(target.value === "" ? null : target.value);
+            }}
+          >
+            <option value="">{settings.languages.automatic}</option>
+            {LANGUAGES.map(({ language }) => (
+              <option key={language} value={language} lang={language}>
+                {nameOf(language, settings.languages)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+const nameOf = (language: string, names: { readonly [language: string]: string }): string =>
+  names[language] ?? language;
