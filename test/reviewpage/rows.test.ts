@@ -8,6 +8,7 @@ function table(stated: number | null, project: string | null, severities: readon
     project,
     totals: { stated, sum: stated, capped: stated, supported: stated, ceiling: 100 },
     grade: { given: stated === null ? null : "优", supported: null },
+    checksOff: [],
     findings: severities.map((severity) => ({
       check: "c",
       severity,

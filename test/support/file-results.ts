@@ -14,6 +14,7 @@ export function scored(findings: readonly FindingResult[], more: Partial<TableRe
     totals: { stated: 90, sum: 90, capped: 88.5, supported: 79, ceiling: 100 },
     grade: { given: "优", supported: "良" },
     findings,
+    checksOff: [],
     ...more,
   };
 }

@@ -36,6 +36,8 @@ export interface TableResult {
   readonly grade: { readonly given: string | null; readonly supported: string | null };
   /** The most important first. */
   readonly findings: readonly FindingResult[];
+  /** The names of the checks that are switched off in the workbook. */
+  readonly checksOff: readonly string[];
 }
 
 /** One finding in the words of the report's language. */

@@ -64,6 +64,10 @@ export function findingsOf(
       { header: columns.accepted, width: 20 },
     ],
     rows: rows.map((cells, i) => [figure(i + 1), ...cells]),
+    closing: results.flatMap(({ file, tables }) => {
+      const off = tables[0]?.checksOff ?? [];
+      return off.length > 0 ? [words.checksOff(file, off)] : [];
+    }),
   };
 }
 

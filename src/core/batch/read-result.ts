@@ -29,7 +29,8 @@ function isTable(value: unknown): value is TableResult {
     isRecord(grade) &&
     isTextOrNull(grade.given) &&
     isTextOrNull(grade.supported) &&
-    isListOf(findings, isFinding)
+    isListOf(findings, isFinding) &&
+    isListOf(value.checksOff, isText)
   );
 }
 

@@ -43,7 +43,7 @@ export function reportOf(
 function sheetOf(name: string, table: OutputTable, words: ReportWords, mostRows: number): ReportSheet {
   const { rows, columns } = table;
   const shown = rows.slice(0, mostRows);
-  const closing = rows.length > shown.length ? [words.cut(rows.length)] : [];
+  const closing = [...(rows.length > shown.length ? [words.cut(rows.length)] : []), ...(table.closing ?? [])];
   const filter = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + shown.length, right: columns.length - 1 };
   const draft = draftOf({ ...table, rows: shown, closing }, NO_REMARKS);
   return { name, draft, filter: shown.length === 0 ? null : filter };

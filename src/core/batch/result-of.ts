@@ -23,11 +23,14 @@ export function failureOf(file: string, { code, message }: { code: string; messa
 }
 
 /** The sheet's score tables. What is found in a block of funds is told with the first of them: it has no totals. */
-function tablesOf({ sheet, tables }: SheetReview, words: ResultWords): TableResult[] {
+function tablesOf({ sheet, tables, checksOff }: SheetReview, words: ResultWords): TableResult[] {
   const scored = tables.filter(({ table }) => table.kind === "indicators");
   const shown = scored.length > 0 ? scored : tables.slice(0, 1);
   const beside = tables.filter((table) => !shown.includes(table)).flatMap(({ findings }) => findings);
-  return shown.map((table, i) => tableOf(sheet, table, i === 0 ? beside : [], words));
+  return shown.map((table, i) => ({
+    ...tableOf(sheet, table, i === 0 ? beside : [], words),
+    checksOff: checksOff.map(words.nameOf),
+  }));
 }
 
 function tableOf(
@@ -35,7 +38,7 @@ function tableOf(
   { table, grid, totals, grades, findings }: TableReview,
   beside: readonly Finding[],
   words: ResultWords,
-): TableResult {
+): Omit<TableResult, "checksOff"> {
   const { stated, sum, capped, supported, ceiling } = totals;
   return {
     sheet,

@@ -6,6 +6,7 @@ import type { SkipCode } from "../review";
 /** The words that a batch's results are put into; the locales hold them. */
 export interface ResultWords {
   readonly describe: <Id extends CheckId>(finding: Finding<Id>) => { name: string; what: string; todo: string };
+  readonly nameOf: (check: CheckId) => string;
   readonly skipped: Readonly<Record<SkipCode, string>>;
 }
 
@@ -46,6 +47,8 @@ export interface ReportWords {
   readonly overview: (overview: Overview) => string;
   /** Below the heading of the findings: how many rows, and how many of them concern all files. */
   readonly findingsNote: (rows: number, common: number) => string;
+  /** Below the findings: the checks that are switched off in a file. */
+  readonly checksOff: (file: string, names: readonly string[]) => string;
   readonly nothingFound: string;
   readonly nothingFailed: string;
   readonly failuresNote: (rows: number) => string;

@@ -30,6 +30,7 @@ export const batch: typeof source = {
     common === 0
       ? `${counted(rows, "row")}. The cells lead to the files.`
       : `${counted(rows, "row")}; ${common} of them in every file: faults of the template, listed once (the summary still counts them for each file).`,
+  checksOff: (file, names) => `${file}: checks switched off: ${names.join(", ")}`,
   nothingFound: "No contradictions found.",
   nothingFailed: "All files were reviewed.",
   failuresNote: (rows) => `${counted(rows, "row")}; deal with the reason and review again.`,

@@ -30,6 +30,7 @@ export const batch = {
     common === 0
       ? `共 ${rows} 条。单元格链接到原文件。`
       : `共 ${rows} 条；其中 ${common} 条所有文件都有，是模板的问题，只列一次（汇总表按文件计数，仍包含它们）。`,
+  checksOff: (file: string, names: readonly string[]) => `${file}：已停用的检查：${names.join("、")}`,
   nothingFound: "没有发现矛盾。",
   nothingFailed: "所有文件均已核查。",
   failuresNote: (rows: number) => `共 ${rows} 条；请按原因处理后重新核查。`,

@@ -89,6 +89,12 @@ describe("问题清单", () => {
     ]);
   });
 
+  it("says below which checks are off in which file", () => {
+    const file = { ...reviewed("1.xlsx"), tables: [scored([], { checksOff: ["得分缺失", "文本型数字"] })] };
+    const last = report([file, reviewed("2.xlsx")])[1]?.draft.rows.at(-1);
+    expect(last?.map(shown)).toEqual([words.checksOff("1.xlsx", ["得分缺失", "文本型数字"])]);
+  });
+
   it("gives the reason of what was accepted, and doesn't count it", () => {
     const accepted = found("score: 6 of 5", { accepted: "有批复" });
     const files = [reviewed("1.xlsx", accepted)];

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { planFor } from "../../../src/core/edits/operations";
 import { parseRange } from "../../../src/core/sheet/address";
-import { MARK_LOOK } from "../../../src/hosts/mark-look";
+import { MARK_LOOKS } from "../../../src/hosts/mark-look";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { LIBREOFFICE_TIMEOUT, withLibreOffice } from "../../support/libreoffice";
 import { type Box, boxOfColour, boxOfDifferences, canRender, isWithin, printed } from "../../support/rendering";
@@ -49,7 +49,7 @@ const withNeighbour = (box: Box): Box => ({ ...box, right: box.right + (box.righ
         expect([name, before.length > 0, after.length > before.length]).toEqual([name, true, true]);
         before.forEach((page, number) => {
           const [now, area] = [after[number] ?? page, touched[number] ?? page];
-          const [differences, allowed] = [boxOfDifferences(page, now), boxOfColour(area, MARK_LOOK.ground)];
+          const [differences, allowed] = [boxOfDifferences(page, now), boxOfColour(area, MARK_LOOKS.amber.ground)];
           const isFine = !differences || (allowed !== null && isWithin(differences, withNeighbour(allowed)));
           expect([name, number, isFine, differences, allowed]).toEqual([name, number, true, differences, allowed]);
         });
