@@ -92,6 +92,8 @@ export function readArguments(argv: readonly string[]): Command {
     case "clear-marks":
     case "new-year":
       return { name, ...copied(files, valueOf("out")) };
+    case "hand-in":
+      return { name, ...copied(files, valueOf("out")), values: is("values") };
     default:
       throw new MisuseError("unknown-command", name);
   }

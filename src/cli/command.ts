@@ -66,4 +66,5 @@ export type Command =
       readonly profile: string | null;
     }
   | { readonly name: "clear-marks"; readonly file: string; readonly out: string }
-  | { readonly name: "new-year"; readonly file: string; readonly out: string };
+  | { readonly name: "new-year"; readonly file: string; readonly out: string }
+  | { readonly name: "hand-in"; readonly file: string; readonly out: string; readonly values: boolean };

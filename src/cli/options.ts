@@ -16,6 +16,7 @@ const COMMANDS = [
   "fill",
   "clear-marks",
   "new-year",
+  "hand-in",
 ];
 
 export interface Options {
@@ -28,14 +29,17 @@ const OPTIONS: Options = {
   sheet: { type: "string", of: ["review", "recalculate", "working-paper", "fill"] },
   columns: { type: "string", of: ["review", "working-paper", "fill"] },
   profile: { type: "string", of: ["review", "recalculate", "batch", "working-paper", "fill"] },
-  out: { type: "string", of: ["recalculate", "clear-marks", "batch", "merge", "working-paper", "fill", "new-year"] },
+  out: {
+    type: "string",
+    of: ["recalculate", "clear-marks", "batch", "merge", "working-paper", "fill", "new-year", "hand-in"],
+  },
   jobs: { type: "string", of: ["batch"] },
   results: { type: "string", of: ["batch"] },
   shard: { type: "string", of: ["batch"] },
   "from-scores": { type: "boolean", of: ["working-paper"] },
   "from-results": { type: "boolean", of: ["working-paper"] },
   reasons: { type: "boolean", of: ["working-paper"] },
-  values: { type: "boolean", of: ["fill"] },
+  values: { type: "boolean", of: ["fill", "hand-in"] },
   replace: { type: "boolean", of: ["fill"] },
   mark: { type: "boolean", of: ["recalculate"] },
   "fix-text": { type: "boolean", of: ["recalculate"] },

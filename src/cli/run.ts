@@ -7,6 +7,7 @@ import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
 import { newYear } from "./commands/new-year";
 import { clearMarks, recalculate } from "./commands/recalculate";
+import { handIn } from "./commands/hand-in";
 import { merge } from "./commands/merge";
 import { review } from "./commands/review";
 import { score } from "./commands/score";
@@ -63,5 +64,7 @@ async function carryOut(command: Command, language: string | null, texts: Texts,
       return clearMarks(command, texts, io);
     case "new-year":
       return newYear(command, texts, io);
+    case "hand-in":
+      return handIn(command, texts, io);
   }
 }

@@ -64,7 +64,7 @@ export async function writeCopy(
 
 /** Why a legacy file's results can't be written; null where they can. */
 function refusalOf({ file, out, name }: CopyCommand, { commands }: Texts): string | null {
-  if (name === "clear-marks") return commands.legacyReadOnly(file);
+  if (name === "clear-marks" || name === "hand-in") return commands.legacyReadOnly(file);
   return /\.xlsx$/i.test(out) ? null : commands.legacyNeedsXlsx(out);
 }
 

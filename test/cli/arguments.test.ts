@@ -97,6 +97,8 @@ describe("command lines that are understood", () => {
       },
     ],
     ["new-year a.xlsx --out b.xlsx", { name: "new-year", file: "a.xlsx", out: "b.xlsx" }],
+    ["hand-in a.xlsx --out b.xlsx", { name: "hand-in", file: "a.xlsx", out: "b.xlsx", values: false }],
+    ["hand-in a.xlsx --out b.xlsx --values", { name: "hand-in", file: "a.xlsx", out: "b.xlsx", values: true }],
     ["clear-marks a.xlsx --out b.xlsx", { name: "clear-marks", file: "a.xlsx", out: "b.xlsx" }],
   ])("%s", (line, command) => {
     expect(readArguments(words(line))).toEqual(command);

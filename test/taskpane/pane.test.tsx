@@ -27,7 +27,7 @@ const primaryIn = (pane: ReactElement): number =>
 const NO_CONTRADICTION = sheetOf(`
   三级指标 | 分值 | 评价标准                   | 得分
   开馆时长 | 60   | 达到目标得60分，否则不得分 | 60
-  新书上架 | 40   | 根据情况综合评定           | 40
+  新书上架 | 40   | 按期上架得40分，否则不得分 | 40
   合计     | 100  |                            | 100
 `);
 
@@ -126,10 +126,9 @@ describe("the pane", () => {
     expect(primaryIn(paneOf(given))).toBe(1);
   });
 
-  it("says that nothing was found, and what was not looked at", async () => {
+  it("says that nothing was found", async () => {
     const words = wordsOf(paneOf(await reviewed(NO_CONTRADICTION)));
-    expect(words).toContain("没有发现矛盾。未读懂的评价标准没有核对，请人工查看。");
-    expect(words.join(" ")).toContain("读懂 1 项，未读懂 1 项");
+    expect(words).toContain("没有发现矛盾。");
   });
 
   it("says why there is nothing to review", async () => {

@@ -34,6 +34,9 @@ Usage (commands follow npm run -s scorecheck --)
       of single findings, and leaves everything else alone.
   clear-marks FILE --out COPY
       Removes this tool's marks in a copy and leaves everything else alone.
+  hand-in FILE --out COPY [--values]
+      Makes the copy to hand in: without this tool's marks, sheets and settings; formulas over the working paper
+      become values, with --values all of them.
   explain [--json]
       Reads criteria from standard input, one a line, and tells which scores they allow.
   score [--json]
@@ -104,5 +107,8 @@ The original file is never changed.`,
   marked: (sheet, count) => `${sheet}: ${counted(count, "mark")} in place`,
   cleared: (sheet, count) => `${sheet}: ${counted(count, "mark")} removed`,
   notDone: (sheet, reason) => `${sheet}: ${reason}`,
+  handedIn: ({ removed, formulas, marks }) =>
+    `To hand in: ${counted(marks, "mark")} removed; ${removed.length > 0 ? `without the sheets ${removed.join(", ")}` : "no sheets of this tool"}; ${counted(formulas, "formula")} turned into the values that the file holds`,
+  onlyOwnSheets: "The workbook holds sheets of this tool only, and nothing to hand in.",
   noTable: "There is no indicator table in the workbook, so there is no total to recalculate.",
 };

@@ -8,6 +8,13 @@ export interface BatchProgress {
   readonly secondsLeft: number;
 }
 
+/** What was taken out of a workbook to hand in. */
+interface HandedIn {
+  readonly removed: readonly string[];
+  readonly formulas: number;
+  readonly marks: number;
+}
+
 /** What the command line says of itself and of what it has done. */
 export const commands = {
   help: `绩效评分核查：读懂指标评分表，指出其中每一处自相矛盾。
@@ -38,6 +45,8 @@ export const commands = {
       开始新年度：在副本里清空评分底稿的答案、扣分原因和依据，并取消对具体问题的“接受”；其余不动。
   clear-marks 文件 --out 新文件
       在副本里清除本工具加的标记，其余内容不动。
+  hand-in 文件 --out 送审稿 [--values]
+      生成送审稿：不含本工具的标记、工作表和设置；引用评分底稿的公式改为数值，--values 则全部公式改为数值。
   explain [--json]
       从标准输入逐行读取评价标准，说明它允许哪些得分。
   score [--json]
@@ -107,5 +116,8 @@ export const commands = {
   marked: (sheet: string, count: number) => `${sheet}：现有标记 ${count} 处`,
   cleared: (sheet: string, count: number) => `${sheet}：已清除标记 ${count} 处`,
   notDone: (sheet: string, reason: string) => `${sheet}：${reason}`,
+  handedIn: ({ removed, formulas, marks }: HandedIn) =>
+    `送审稿：清除标记 ${marks} 处；${removed.length > 0 ? `去掉工作表 ${removed.join("、")}` : "没有本工具的工作表"}；${formulas} 个公式改为数值（以文件中保存的计算结果为准）`,
+  onlyOwnSheets: "工作簿里只有本工具生成的工作表，没有可以送审的内容。",
   noTable: "工作簿里没有找到指标表，没有可以重算的总分。",
 };
