@@ -8,7 +8,7 @@ import { scoredRows } from "../rows";
 type Data = {
   readonly cells: readonly string[];
   readonly decimals: Rational;
-  /** Whether it is only the noise of binary sums (92.50000000000001). */
+  /** Whether it is only the noise of sums made elsewhere (92.5000000001). */
   readonly isNoise: boolean;
 };
 

@@ -15,13 +15,22 @@ describe("too-many-decimals", () => {
       ["too-many-decimals info D2"],
     ],
     [
-      "binary noise",
+      "the noise of sums made elsewhere",
+      `
+      指标|分值|评价标准|得分
+      台账|60|得分=完成率×60分。|51.4000000001
+      安全|40|每起扣2分，扣完为止。|40
+      `,
+      ["too-many-decimals info D2"],
+    ],
+    [
+      "binary noise that no spreadsheet shows",
       `
       指标|分值|评价标准|得分
       台账|60|得分=完成率×60分。|51.400000000000006
       安全|40|每起扣2分，扣完为止。|40
       `,
-      ["too-many-decimals info D2"],
+      [],
     ],
     [
       "two decimals",
