@@ -4,7 +4,7 @@ import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operation
 import type { RangeAddress } from "../core/sheet/address";
 import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
-import { NO_OFFERS } from "../core/working-paper/offers";
+import type { OfferSettings } from "../core/working-paper/offers";
 import type { PaperWords } from "../core/working-paper/words";
 import type { ScoreSettings } from "../core/working-paper/write-scores";
 import { HostError, type LiveHost } from "../hosts/port";
@@ -21,7 +21,6 @@ import { type Entry, noticeOfNoPaper, planEntryOf } from "./scoring";
 import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
-import { planPaperOf, planScoresOf } from "./working-paper";
 
 /**
  * What the pane and the ribbon's buttons do, over one host and with one state. Commands never reject: whatever goes
@@ -78,8 +77,7 @@ export class Session {
   makeOutputs(request: OutputRequest): Promise<void> {
     return this.command("writing", async () => {
       const { review } = await this.reviewed.upToDate();
-      const target = { type: "named", name: review.sheet } as const;
-      const made = await makeOutputs(this.host, target, this.profile, request);
+      const made = await makeOutputs(this.host, { type: "named", name: review.sheet }, this.profile, request);
       if (made.type === "made") this.history.record(made.plan);
       return made;
     });
@@ -131,8 +129,9 @@ export class Session {
   }
 
   /** Makes the working paper of the reviewed sheet, or makes it again with the answers whose points are still there. */
-  makePaper(words: PaperWords, offers = NO_OFFERS): Promise<void> {
+  makePaper(words: PaperWords, offers?: OfferSettings): Promise<void> {
     return this.command("writing", async () => {
+      const { planPaperOf } = await import("./working-paper");
       const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, offers);
       if (planned.type !== "made") return noticeOfNoPaper(planned);
       await this.carryOut(planned.plan);
@@ -157,6 +156,7 @@ export class Session {
   /** Writes the scores of those indicators whose answers are complete. */
   writeScores(words: PaperWords, settings: ScoreSettings): Promise<void> {
     return this.command("writing", async () => {
+      const { planScoresOf } = await import("./working-paper");
       const planned = planScoresOf(await this.reviewed.ofReviewedSheet(), this.profile, words, settings);
       if (planned.type !== "scored") return noticeOfNoPaper(planned);
       await this.carryOut(planFor(planned.plan));

@@ -54,7 +54,7 @@ export function planPaperOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,
-  offers: OfferSettings,
+  offers: OfferSettings = NO_OFFERS,
 ): MadePaper {
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };

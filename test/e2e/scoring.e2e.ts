@@ -312,7 +312,10 @@ inBrowser("the scoring view in every state", () => {
 
     it("a reason, in the working paper", async () => {
       await workbench.tab(PAPER).click();
-      await workbench.shows("I6", ".*每缺1份台账.*!");
+      await workbench
+        .cell("I6")
+        .filter({ hasText: /每缺1份台账.*!$/ })
+        .waitFor();
       await workbench.tab("评分").click();
       await workbench.cell("B4").click();
       await scoring.isAt("完成率");

@@ -5,7 +5,7 @@ import { SettingsTab } from "../settings/settings-tab";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
 import { ReviewView, type View } from "./review-view";
-import { ScoringTab } from "./scoring/scoring-tab";
+import { LazyScoring } from "./scoring/lazy-scoring";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import { Welcome } from "./welcome";
@@ -33,7 +33,7 @@ export function Pane({ session }: { readonly session: Session }) {
             keepsChoice={state.keepsChoice}
             onChoose={(choice) => void session.chooseColumns(choice)}
             scoring={
-              <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+              <LazyScoring session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
             }
             view={view}
             onShow={show}
