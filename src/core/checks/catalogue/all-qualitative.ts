@@ -36,8 +36,14 @@ export default defineCheck<"all-qualitative", Data>({
 const weightOf = (rows: readonly { readonly weight: Points }[]): Rational =>
   Rational.sum(rows.map(({ weight }) => weight.points));
 
+/** 是否 asks for a yes or a no, which can be told as surely as a figure. */
+const YES_OR_NO = /^(?:是|否|有|无)$/;
+
 /** A target in words alone; one that is blank says nothing of its kind. */
 function isQualitative(checked: CheckedTable, { indicator, name }: ScoredRow): boolean {
   const targets = fieldsOf(checked, "target", indicator).map(({ text }) => text);
-  return targets.some((text) => text !== "") && ![name, ...targets].some((text) => FIGURE.test(text));
+  return (
+    targets.some((text) => text !== "" && !YES_OR_NO.test(text)) &&
+    ![name, ...targets].some((text) => FIGURE.test(text))
+  );
 }
