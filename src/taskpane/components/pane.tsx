@@ -1,14 +1,16 @@
-import { useState, useSyncExternalStore } from "react";
+import { lazy, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
 import { outputWords } from "../../locales/output-words";
-import { SettingsTab } from "../settings/settings-tab";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
 import { ReviewView, type View } from "./review-view";
-import { LazyScoring } from "./scoring/lazy-scoring";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import { Welcome } from "./welcome";
+import { WhenShown } from "./when-shown";
+
+const ScoringTab = lazy(() => import("./scoring/scoring-tab").then((module) => ({ default: module.ScoringTab })));
+const SettingsTab = lazy(() => import("../settings/settings-tab").then((module) => ({ default: module.SettingsTab })));
 
 /** The whole pane over a session. */
 export function Pane({ session }: { readonly session: Session }) {
@@ -33,11 +35,17 @@ export function Pane({ session }: { readonly session: Session }) {
             keepsChoice={state.keepsChoice}
             onChoose={(choice) => void session.chooseColumns(choice)}
             scoring={
-              <LazyScoring session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+              <WhenShown isShown={view === "scoring"}>
+                <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+              </WhenShown>
             }
             view={view}
             onShow={show}
-            settings={<SettingsTab kept={state.kept} onDecide={(decision) => void session.decide(decision)} />}
+            settings={
+              <WhenShown isShown={view === "settings"}>
+                <SettingsTab kept={state.kept} onDecide={(decision) => void session.decide(decision)} />
+              </WhenShown>
+            }
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
           />
         ) : (
