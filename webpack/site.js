@@ -17,7 +17,7 @@ const REVIEW_POLICY =
 
 /**
  * What the pane may weigh, gzipped. It opens beside a workbook in a web view that often has no cache, over a bureau's slow
- * network: at 1 Mbit/s this is a second and a half. React takes 46 KB of it.
+ * network: at 1 Mbit/s this is under two seconds. React takes 46 KB of it.
  */
 const PANE_KILOBYTES = 220;
 
