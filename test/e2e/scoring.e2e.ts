@@ -32,6 +32,7 @@ class Scoring {
   async open(): Promise<void> {
     await this.workbench.press("review");
     await this.workbench.show("scoring");
+    await this.workbench.pane.locator(".loading").waitFor({ state: "hidden" });
   }
 
   press(...keys: readonly string[]): Promise<void> {

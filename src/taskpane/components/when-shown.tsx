@@ -12,5 +12,5 @@ export function WhenShown({ isShown, children }: WhenShownProps) {
   const { status } = useTexts().pane;
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
-  return wasShown ? <Suspense fallback={<p className="muted">{status.reading}</p>}>{children}</Suspense> : null;
+  return wasShown ? <Suspense fallback={<p className="muted loading">{status.reading}</p>}>{children}</Suspense> : null;
 }
