@@ -5,6 +5,8 @@ import { describe as inWords, localeOf, SOURCE } from "../../src/locales/locale"
 
 /** What stands or is to be typed in a Chinese table stays Chinese in an English text. */
 const WORDS_OF_THE_SHEET = /不适用|评分底稿/g;
+/** What isn't words of the language: its tag, a language's own name, a file's name. */
+const TAGS = ["language", "reviewPage.otherLanguage", "reviewPage.report.fileName"];
 const CHINESE = /[\u4e00-\u9fff]/;
 const english = localeOf("en");
 
@@ -38,7 +40,7 @@ describe("languages", () => {
 
   it("has no Chinese in the English texts, and Chinese in every Chinese one", () => {
     const isSymbol = (text: string) => !/[\p{L}]/u.test(text);
-    const isTag = (way: string) => ["language", "reviewPage.otherLanguage", "reviewPage.report.fileName"].includes(way);
+    const isTag = (way: string) => TAGS.includes(way) || way.startsWith("settings.languages.");
     expect(
       textsIn(english).filter(([way, text]) => !isTag(way) && CHINESE.test(text.replace(WORDS_OF_THE_SHEET, ""))),
     ).toEqual([]);

@@ -24,7 +24,7 @@ Usage (commands follow npm run -s scorecheck --)
       --from-results fills in answers that a row's own target and result give, where they are certain.
       --from-scores fills in the answers behind scores that are there, where only one set of them fits,
       and says of the others what they leave open.
-      --reasons drafts a sentence in 扣分原因 where points are lost and nothing stands there, for you to edit.
+      --reasons drafts a sentence as the reason where points are lost and none is given, for you to edit.
   fill FILE --out COPY [--values] [--replace] [--sheet NAME] [--columns ROLES]
         [--profile RULES]
       Writes the scores that its answers come to as formulas into a copy; --values writes plain values,
