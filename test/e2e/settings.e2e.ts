@@ -90,7 +90,7 @@ inBrowser("the settings", () => {
     });
 
     it("colour the marks, as the sample shows", async () => {
-      await workbench.pane.getByLabel(settings.colour.blue).check();
+      await workbench.pane.getByLabel(settings.colour.blue).click();
       await workbench.said();
       await workbench.press("mark");
       expect(await workbench.ground("F3")).toBe(inCss(MARK_LOOKS.blue.ground));
@@ -98,7 +98,7 @@ inBrowser("the settings", () => {
         const sample = workbench.pane.locator(`.mark-${colours}`);
         expect(await sample.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(inCss(ground));
       }
-      await workbench.pane.getByLabel(settings.colour.grey).check();
+      await workbench.pane.getByLabel(settings.colour.grey).click();
       await workbench.said();
       await workbench.press("mark");
       expect(await workbench.ground("F3")).toBe(inCss(MARK_LOOKS.grey.ground));
@@ -108,7 +108,7 @@ inBrowser("the settings", () => {
     it("have the total written as a value", async () => {
       await workbench.type("F3", "4");
       await workbench.total("sum").filter({ hasText: /^99$/ }).waitFor({ state: "attached" });
-      await workbench.pane.getByLabel(settings.writtenAs.values).check();
+      await workbench.pane.getByLabel(settings.writtenAs.values).click();
       await workbench.said();
       await workbench.press("recalculate");
       expect(await workbench.formula("F5")).toBe("99");
