@@ -14,7 +14,7 @@ const STATES: readonly State[] = [
   ["columns to be named", (workbench) => workbench.pane.locator(".columns-head .link").first().click()],
   ["findings", (workbench) => workbench.show("findings")],
   ["a finding opened", (workbench) => workbench.pane.locator(".place-head").first().click()],
-  ["asked for a reason", (workbench) => workbench.pane.locator(".finding-links .link").first().click()],
+  ["asked for a reason", (workbench) => workbench.pane.locator(".finding-links [aria-expanded]").first().click()],
   ["a reason missing", (workbench) => workbench.pane.locator(".accept-form [type=submit]").click()],
   ["total written", (workbench) => workbench.press("recalculate")],
   ["marked", (workbench) => workbench.press("mark")],
