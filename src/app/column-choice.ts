@@ -1,8 +1,8 @@
 import type { EditPlan } from "../core/edits/operations";
-import { readState, stateChange } from "../core/state/stored-state";
 import { withChoice } from "../core/state/table-choice";
 import { NO_CHOICE, type TableChoice } from "../core/table/choice";
 import type { SkipCode } from "../core/review";
+import { keptState, planState } from "./kept-state";
 import type { ReviewedSnapshot } from "./review";
 
 export type PlannedChoice =
@@ -18,19 +18,11 @@ export function planChoice(
 ): PlannedChoice {
   const { sheet } = review;
   if (!snapshot) return { type: "skipped", sheet, code: "too-large" };
-  const read = readState(storedState);
-  const after = read.type === "state" ? withChoice(read.state, snapshot, choice ?? NO_CHOICE) : null;
-  const change = after && stateChange(storedState, after);
-  if (!change) return { type: "state-not-ours", sheet };
-  return {
-    type: "plan",
-    sheet,
-    plan: change.before === change.after ? { sheets: [] } : { sheets: [], storedState: change },
-  };
+  const plan = planState(storedState, (state) => withChoice(state, snapshot, choice ?? NO_CHOICE));
+  return plan ? { type: "plan", sheet, plan } : { type: "state-not-ours", sheet };
 }
 
 /** Whether the workbook keeps something that a person has said about a sheet's table, whether or not it still holds. */
 export function keepsChoice(sheet: string, storedState: string | null): boolean {
-  const read = readState(storedState);
-  return read.type === "state" && read.state.columns.some((one) => one.sheet === sheet);
+  return keptState(storedState).columns.some((one) => one.sheet === sheet);
 }

@@ -2,7 +2,8 @@ import { type CheckId, type Finding, switchedTo } from "../core/checks/findings"
 import type { EditPlan } from "../core/edits/operations";
 import type { SheetReview } from "../core/review";
 import { acceptanceOf, accepting, withdrawing } from "../core/state/acceptances";
-import { type Acceptance, readState, stateChange, type StoredState } from "../core/state/stored-state";
+import type { Acceptance, StoredState } from "../core/state/stored-state";
+import { planState } from "./kept-state";
 import type { ReviewedSnapshot } from "./review";
 
 /** What a person decides about a reviewed sheet; the workbook keeps it. */
@@ -48,8 +49,6 @@ export function changeFor(decision: Decision, { sheet, tables }: SheetReview): C
 
 /** Plans to keep in the workbook what was decided. */
 export function planChange({ review, storedState }: ReviewedSnapshot, change: Change): PlannedDecision {
-  const read = readState(storedState);
-  const kept = read.type === "state" ? stateChange(storedState, change(read.state, review)) : null;
-  if (!kept) return { type: "state-not-ours", sheet: review.sheet };
-  return { type: "plan", plan: kept.before === kept.after ? { sheets: [] } : { sheets: [], storedState: kept } };
+  const plan = planState(storedState, (state) => change(state, review));
+  return plan ? { type: "plan", plan } : { type: "state-not-ours", sheet: review.sheet };
 }

@@ -3,7 +3,8 @@ import { planFor, type SheetEdits } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
-import { keptState, readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
+import { keptState } from "./kept-state";
+import { readAndReview, readUnlessTooLarge, type ReviewedSnapshot } from "./review";
 
 type Skipped<Code> = { readonly type: "skipped"; readonly sheet: string; readonly code: Code };
 

@@ -4,7 +4,8 @@ import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import type { Host, SheetTarget } from "../hosts/port";
 import type { History } from "./history";
-import { keptState, readAndReview, type ReviewedSnapshot } from "./review";
+import { keptState } from "./kept-state";
+import { readAndReview, type ReviewedSnapshot } from "./review";
 
 export type Refusal = Extract<Recalculation, { readonly type: "refused" }>;
 

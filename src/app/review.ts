@@ -1,11 +1,11 @@
 import { reviewSheet, type SheetReview } from "../core/review";
-import { EMPTY_STATE, readState, type StoredState } from "../core/state/stored-state";
 import { choiceFor } from "../core/state/table-choice";
 import type { TableChoice } from "../core/table/choice";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { type ProfileChoice, profileInForce } from "../core/state/profile-choice";
 import { type Host, HostError, type ReadOptions, type SheetTarget } from "../hosts/port";
+import { keptState } from "./kept-state";
 
 /** The sheets of ours that are read beside a table: its working paper. */
 export const COMPANIONS: readonly string[] = [WORKING_PAPER];
@@ -39,12 +39,6 @@ export async function readAndReview(
   }
   const { sheet: snapshot, companions, storedState } = read;
   return { snapshot, review: reviewAsKept(snapshot, storedState, profile, choice), companions, storedState };
-}
-
-/** What a workbook keeps; nothing where that can't be read. */
-export function keptState(storedState: string | null): StoredState {
-  const read = readState(storedState);
-  return read.type === "state" ? read.state : EMPTY_STATE;
 }
 
 /** Reviews a sheet as its workbook's stored state says, or as somebody says now. */

@@ -92,8 +92,7 @@ export class Session {
       const planned = planChoice(await this.reviewed.upToDate(), choice);
       if (planned.type !== "plan") return planned;
       const { sheet, plan } = planned;
-      if (plan.storedState) await this.host.apply(plan);
-      this.history.record(plan);
+      await this.carryOut(plan);
       const { review } = await this.reviewed.readAnew({ type: "named", name: sheet });
       if (!choice) return { type: "columns-forgotten", sheet };
       return { type: "columns-chosen", sheet, hasTable: review.tables.length > 0 };
@@ -108,8 +107,7 @@ export class Session {
     return this.command("writing", async () => {
       const planned = planChange(await this.reviewed.ofReviewedSheet(), change);
       if (planned.type !== "plan") return planned;
-      if (planned.plan.storedState) await this.host.apply(planned.plan);
-      this.history.record(planned.plan);
+      await this.carryOut(planned.plan);
       this.reviewed.follow(planned.plan);
       return { type: "decided", decision: decision.type };
     });
@@ -229,9 +227,10 @@ export class Session {
     return { type: "problem", problem: problemOf(error) };
   }
 
-  /** Writes what can be taken back, on one sheet. */
+  /** Writes what can be taken back: on one sheet, or what the workbook keeps of us. */
   private async carryOut(plan: EditPlan): Promise<void> {
     for (const edits of plan.sheets) await this.write(edits);
+    if (plan.storedState) await this.host.apply({ sheets: [], storedState: plan.storedState });
     this.history.record(plan);
   }
 

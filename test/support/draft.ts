@@ -1,25 +1,9 @@
 import type { CellContent } from "../../src/core/edits/operations";
-import type { DraftCell, DraftStyle, SheetDraft } from "../../src/core/edits/sheet-draft";
+import { BLANK_DRAFT, type DraftCell, type DraftStyle, type SheetDraft } from "../../src/core/edits/sheet-draft";
 
 /** A draft with little on it; `more` says what else there is. */
 export function draftOf(rows: SheetDraft["rows"], more: Partial<SheetDraft> = {}): SheetDraft {
-  return {
-    position: null,
-    rows,
-    columns: [],
-    rowHeights: new Map(),
-    merges: [],
-    frozenRows: 0,
-    print: {
-      orientation: "landscape",
-      repeatedRows: null,
-      margins: { top: 2, right: 1.5, bottom: 2, left: 1.5 },
-      hasPageNumbers: false,
-    },
-    validations: [],
-    rateBars: [],
-    ...more,
-  };
+  return { ...BLANK_DRAFT, rows, ...more };
 }
 
 /** A cell of a draft: a number, a text, "=formula -> number", or "" for a blank one. */

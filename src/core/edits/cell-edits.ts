@@ -20,11 +20,21 @@ export function numberFormatTo(after: string, cell: CellAddress, { numberFormat 
   return { type: "number-format", cell, before: numberFormat, after };
 }
 
-/** Turns a cell's text into the number that it says; a text format goes first, or the number would be text again. */
-export function toNumber(cell: CellAddress, points: Rational, present: Cell): Operation[] {
-  const after = { type: "value", value: { type: "number", number: points.toNumber() } } as const;
+/**
+ * Puts content into a cell; nothing to do where it stands there already. A text format goes first where a number or a
+ * formula is written, or it would be text.
+ */
+export function writing(cell: CellAddress, after: CellContent, present: Cell): Operation[] {
+  const before = contentOf(present);
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const isWords = after.type === "value" && after.value.type !== "number";
   return [
-    ...(isText(present) ? [numberFormatTo("General", cell, present)] : []),
-    { type: "set-cell", cell, before: contentOf(present), after },
+    ...(isText(present) && !isWords ? [numberFormatTo("General", cell, present)] : []),
+    { type: "set-cell", cell, before, after },
   ];
+}
+
+/** Turns a cell's text into the number that it says. */
+export function toNumber(cell: CellAddress, points: Rational, present: Cell): Operation[] {
+  return writing(cell, { type: "value", value: { type: "number", number: points.toNumber() } }, present);
 }

@@ -53,3 +53,21 @@ export interface SheetDraft {
   /** Ranges of rates between 0 and 1 that are shown as bars within their cells. */
   readonly rateBars: readonly RangeAddress[];
 }
+
+/** A sheet with nothing on it, to say of another one what it has more. */
+export const BLANK_DRAFT: SheetDraft = {
+  position: null,
+  rows: [],
+  columns: [],
+  rowHeights: new Map(),
+  merges: [],
+  frozenRows: 0,
+  print: {
+    orientation: "landscape",
+    repeatedRows: null,
+    margins: { top: 2, right: 1.5, bottom: 2, left: 1.5 },
+    hasPageNumbers: false,
+  },
+  validations: [],
+  rateBars: [],
+};

@@ -1,7 +1,7 @@
 import { contentOf } from "../edits/cell-edits";
 import { planClearMarks } from "../edits/marks";
 import type { EditPlan, Operation, SheetEdits } from "../edits/operations";
-import type { SheetDraft } from "../edits/sheet-draft";
+import { BLANK_DRAFT } from "../edits/sheet-draft";
 import { quoteSheetName } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { readPaper } from "../working-paper/earlier";
@@ -24,24 +24,6 @@ export interface HandInSettings {
   /** Whether all formulas become their values; else only those that need a sheet of ours, since that goes. */
   readonly values: boolean;
 }
-
-/** What a sheet of ours is said to be where its looks don't matter. */
-const PLAIN: SheetDraft = {
-  position: null,
-  rows: [],
-  columns: [],
-  rowHeights: new Map(),
-  merges: [],
-  frozenRows: 0,
-  print: {
-    orientation: "landscape",
-    repeatedRows: null,
-    margins: { top: 2, right: 2, bottom: 2, left: 2 },
-    hasPageNumbers: false,
-  },
-  validations: [],
-  rateBars: [],
-};
 
 /**
  * Plans the workbook to hand in: without marks, sheets and settings of ours. Null where every sheet is ours.
@@ -66,7 +48,11 @@ export function planHandIn(
     return { sheet: name, operations: [...(valued[i]?.operations ?? []), ...(cleared[i]?.operations ?? [])] };
   });
   const gone = own.map((sheet): SheetEdits => {
-    return { sheet: sheet.name, operations: [{ type: "sheet", before: presentDraft(sheet, PLAIN), after: null }] };
+    // The looks of a sheet that goes don't matter.
+    return {
+      sheet: sheet.name,
+      operations: [{ type: "sheet", before: presentDraft(sheet, BLANK_DRAFT), after: null }],
+    };
   });
   const plan = { sheets: [...edits.filter(({ operations }) => operations.length > 0), ...gone] };
   return {

@@ -105,12 +105,13 @@ export function writeState(state: StoredState): string | null {
   return text.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
-/** What a plan says of the stored state, to be `after` instead of what the text said; null where it isn't ours to write. */
+/** What a plan says of the stored state, changed from what the text says; null where that isn't ours to write. */
 export function stateChange(
   text: string | null,
-  after: StoredState,
+  change: (state: StoredState) => StoredState,
 ): { readonly before: string | null; readonly after: string | null } | null {
-  return readState(text).type === "state" ? { before: text, after: writeState(after) } : null;
+  const read = readState(text);
+  return read.type === "state" ? { before: text, after: writeState(change(read.state)) } : null;
 }
 
 function parsed(text: string): unknown {

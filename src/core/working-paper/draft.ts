@@ -1,16 +1,15 @@
 import type { Input } from "../criteria/reading";
-import { answerAt } from "../criteria/formula/answer-cell";
+import { answerAt, NO, YES } from "../criteria/formula/answer-cell";
 import { isUsable } from "../criteria/formula/checks";
 import { questionsOf } from "../criteria/inputs";
 import { cellOn, type Formula, formula, quoted, render } from "../edits/formula";
 import type { DraftCell, SheetDraft } from "../edits/sheet-draft";
 import type { Validation } from "../edits/validation";
-import { type Rational } from "../exact";
+import type { Rational } from "../exact";
 import type { Profile } from "../scoring/profile";
 import { rangeOf } from "../sheet/address";
 import type { CellValue } from "../sheet/cell";
 import { pointsIn } from "../table/table";
-import { NO, YES } from "../criteria/formula/answer-cell";
 import { text } from "../outputs/draft";
 import { PAPER_COLUMNS, type PaperRole, placeOf } from "./columns";
 import type { KeyedPoint, KeyedRow } from "./keyed";

@@ -1,5 +1,5 @@
-import { contentOf, isText, numberFormatTo } from "../edits/cell-edits";
-import type { Operation, SheetEdits } from "../edits/operations";
+import { writing } from "../edits/cell-edits";
+import type { SheetEdits } from "../edits/operations";
 import type { CellValue } from "../sheet/cell";
 import { cellAt } from "../sheet/snapshot";
 import type { PaperRole } from "./columns";
@@ -22,13 +22,5 @@ export function planEntry(
   const column = columns.get(role);
   if (!row || another || column === undefined) return null;
   const cell = { row: row.row, column };
-  const present = cellAt(snapshot, cell);
-  const before = contentOf(present);
-  const after = { type: "value", value } as const;
-  const operations: Operation[] = [];
-  if (JSON.stringify(before) !== JSON.stringify(after)) {
-    if (value.type === "number" && isText(present)) operations.push(numberFormatTo("General", cell, present));
-    operations.push({ type: "set-cell", cell, before, after });
-  }
-  return { sheet: snapshot.name, operations };
+  return { sheet: snapshot.name, operations: writing(cell, { type: "value", value }, cellAt(snapshot, cell)) };
 }

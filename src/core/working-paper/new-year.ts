@@ -1,4 +1,4 @@
-import { contentOf } from "../edits/cell-edits";
+import { writing } from "../edits/cell-edits";
 import type { CellContent, EditPlan, Operation } from "../edits/operations";
 import { cellAt } from "../sheet/snapshot";
 import { readState, stateChange } from "../state/stored-state";
@@ -31,9 +31,7 @@ export function planNewYear(paper: Paper | null, storedState: string | null): Ne
   const accepted = read.type === "state" ? read.state.accepted : [];
   const kept = accepted.filter(({ scope }) => scope === "template");
   const change =
-    read.type === "state" && kept.length < accepted.length
-      ? stateChange(storedState, { ...read.state, accepted: kept })
-      : null;
+    kept.length < accepted.length ? stateChange(storedState, (state) => ({ ...state, accepted: kept })) : null;
   return {
     plan: {
       sheets: paper && operations.length > 0 ? [{ sheet: paper.snapshot.name, operations }] : [],
@@ -51,9 +49,7 @@ function clearing({ snapshot, columns, rows }: Paper): Operation[] {
       const column = columns.get(role);
       if (column === undefined) return [];
       const cell = { row, column };
-      const present = cellAt(snapshot, cell);
-      if (present.value.type === "empty" && present.formula === null) return [];
-      return [{ type: "set-cell", cell, before: contentOf(present), after: EMPTY }];
+      return writing(cell, EMPTY, cellAt(snapshot, cell));
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { contentOf, isText, numberFormatTo } from "../edits/cell-edits";
+import { writing } from "../edits/cell-edits";
 import { render } from "../edits/formula";
 import type { CellContent, Operation, SheetEdits } from "../edits/operations";
 import type { Rational } from "../exact";
@@ -66,16 +66,14 @@ export function planScores(
     }
     const cell = indicator.score.address;
     const present = cellAt(snapshot, cell);
-    const before = contentOf(present);
-    const after = contentFor(row, outcome.score, as === "formula" && hasPaper, as);
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    const writes = writing(cell, contentFor(row, outcome.score, as === "formula" && hasPaper, as), present);
+    if (writes.length === 0) continue;
     const isChosen = replace === "all" || (replace !== "none" && replace.has(formatCell(cell)));
     if (isSomebodys(indicator) && !isSame(indicator, outcome.score) && !isChosen) {
       differing.push({ indicator, cell, present: present.text, score: outcome.score });
       continue;
     }
-    if (isText(present)) operations.push(numberFormatTo("General", cell, present));
-    operations.push({ type: "set-cell", cell, before, after });
+    operations.push(...writes);
     written.push(cell);
   }
   return { plan: { sheet: snapshot.name, operations }, written, differing, unscored };

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../core/edits/operations";
-import type { DraftCell, SheetDraft } from "../../core/edits/sheet-draft";
+import { BLANK_DRAFT, type DraftCell, type SheetDraft } from "../../core/edits/sheet-draft";
 import type { RangeAddress } from "../../core/sheet/address";
 import { type Cell, textOf } from "../../core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../core/sheet/snapshot";
@@ -43,23 +43,13 @@ function draftOf({ snapshot, columnWidths, arrays }: LegacySheet, sheets: Readon
     isHidden: hiddenColumns.has(column),
   }));
   return {
-    position: null,
+    ...BLANK_DRAFT,
     rows: Array.from({ length: bottom + 1 }, (_, row) =>
       Array.from({ length: right + 1 }, (__, column) => cellIn(row, column)),
     ),
     columns,
-    rowHeights: new Map(),
     // Beyond the cells that hold something there may be a million of them.
     merges: used ? merges.flatMap((range) => within(range, used)) : [],
-    frozenRows: 0,
-    print: {
-      orientation: "landscape",
-      repeatedRows: null,
-      margins: { top: 2, right: 1.5, bottom: 2, left: 1.5 },
-      hasPageNumbers: false,
-    },
-    validations: [],
-    rateBars: [],
   };
 }
 

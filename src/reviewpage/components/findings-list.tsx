@@ -1,3 +1,4 @@
+import { gatherFindings } from "../../core/checks/gather";
 import type { FindingResult } from "../../core/batch/file-result";
 import { Severity } from "../../taskpane/components/severity";
 import { useTexts } from "../../taskpane/texts";
@@ -7,7 +8,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   const { outputs, report } = useTexts();
   return (
     <ul className="findings">
-      {gathered(findings).map(([first, ...others]) => (
+      {gatherFindings(findings).map(([first, ...others]) => (
         <li key={`${first.severity} ${first.check}`} className={`finding severity-${first.severity}`}>
           <p className="finding-title">
             <Severity level={first.severity}>{report.severity[first.severity]}</Severity>{" "}
@@ -29,15 +30,4 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       ))}
     </ul>
   );
-}
-
-function gathered(findings: readonly FindingResult[]): readonly (readonly [FindingResult, ...FindingResult[]])[] {
-  const groups = new Map<string, [FindingResult, ...FindingResult[]]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.check}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
 }

@@ -86,13 +86,13 @@ describe("the stored state", () => {
     ["scores written in some other way", JSON.stringify({ version: 2, ...EMPTY_STATE, writes: "words" })],
   ])("is damaged with %s, and is not written over", (_, text) => {
     expect(readState(text)).toEqual({ type: "damaged" });
-    expect(stateChange(text, STATE)).toBeNull();
+    expect(stateChange(text, () => STATE)).toBeNull();
   });
 
   it("of a later version is known as such, and is not written over", () => {
     const text = '{"version":3,"profile":{"id":"x"}}';
     expect(readState(text)).toEqual({ type: "unknown-version", version: 3 });
-    expect(stateChange(text, STATE)).toBeNull();
+    expect(stateChange(text, () => STATE)).toBeNull();
   });
 
   it("of the first version is read, and written as the present one", () => {
@@ -100,12 +100,12 @@ describe("the stored state", () => {
     const text = JSON.stringify({ version: 1, profile, columns, accepted: [] });
     const state = { ...EMPTY_STATE, profile, columns };
     expect(readState(text)).toEqual({ type: "state", state });
-    expect(stateChange(text, state)).toEqual({ before: text, after: writeState(state) });
+    expect(stateChange(text, (read) => read)).toEqual({ before: text, after: writeState(state) });
   });
 
   it("is changed from what was read to what it shall be", () => {
     const text = writeState(STATE);
-    expect(stateChange(null, STATE)).toEqual({ before: null, after: text });
-    expect(stateChange(text, EMPTY_STATE)).toEqual({ before: text, after: null });
+    expect(stateChange(null, () => STATE)).toEqual({ before: null, after: text });
+    expect(stateChange(text, () => EMPTY_STATE)).toEqual({ before: text, after: null });
   });
 });
