@@ -1,5 +1,5 @@
 import { Rational } from "../exact";
-import type { Band, Bound, Range, Rule, RuleOf } from "./rule";
+import { type Band, type Bound, excluded, included, type Range, type Rule, type RuleOf } from "./rule";
 
 /** A stretch of measured values over which no band begins or ends: one value, or all between two. */
 export interface Segment extends Range {
@@ -82,9 +82,6 @@ function segmentsOf(rule: RuleOf<"bands">): Segment[] {
 
 const boundsOf = (bands: readonly Band[]): Bound[] =>
   bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
-
-const included = (value: Rational): Bound => ({ value, isIncluded: true });
-const excluded = (value: Rational): Bound => ({ value, isIncluded: false });
 
 function distinct(values: readonly Rational[]): Rational[] {
   const sorted = [...values].sort((a, b) => a.compare(b));

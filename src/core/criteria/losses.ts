@@ -2,11 +2,10 @@ import { Rational } from "../exact";
 import { type Answer, type Answers, GivenAnswers } from "./evaluate/answers";
 import { evaluate } from "./evaluate/evaluate";
 import { work } from "./evaluate/work";
-import { questionsOf } from "./inputs";
-import { TooManyScores } from "./grid";
+import { askedBy, questionsOf } from "./inputs";
+import { bestWithin } from "./listable";
 import type { Input, Reading } from "./reading";
-import type { Expression, Question, Rule } from "./rule";
-import { bestOf } from "./scores";
+import type { Question, Rule } from "./rule";
 import { termOf } from "./terms/term-of";
 
 /** How points are lost at one point of a criterion. */
@@ -74,19 +73,14 @@ class Losing {
       case "award":
         return this.given.holds(rule.asks) ? [] : [{ asks: rule.asks, cause: "unmet", points: rule.points }];
       case "figure":
-        return this.short(rule, rule.asks, "judged");
+        return this.short(rule, "judged");
       case "counted":
       case "proportion":
       case "levels":
-        return this.short(rule, rule.asks, "measured");
       case "stepped":
-        return this.short(rule, rule.of.asks, "measured");
       case "bands":
-        return this.short(rule, rule.measure.asks, "measured");
       case "formula":
-        return askedIn(rule.value)
-          .slice(0, 1)
-          .flatMap((asks) => this.short(rule, asks, "measured"));
+        return this.short(rule, "measured");
       case "sum":
         return rule.parts.flatMap((part) => this.missed(part));
       case "either":
@@ -97,7 +91,7 @@ class Losing {
         return [...this.missed(rule.start), ...rule.losses.flatMap((loss) => this.taken(loss))];
       case "veto":
         return this.given.holds(rule.asks)
-          ? [{ asks: rule.asks, cause: "occurred", points: mostOf(rule.rule) ?? Rational.zero }]
+          ? [{ asks: rule.asks, cause: "occurred", points: bestWithin(rule.rule) ?? Rational.zero }]
           : this.missed(rule.rule);
     }
   }
@@ -108,15 +102,13 @@ class Losing {
       case "award":
         return this.given.holds(rule.asks) ? [{ asks: rule.asks, cause: "occurred", points: rule.points }] : [];
       case "figure":
-        return [{ asks: rule.asks, cause: "judged", points: this.valueOf(rule) }];
+        return this.at(rule, "judged", this.valueOf(rule));
       case "counted":
       case "proportion":
       case "levels":
-        return [{ asks: rule.asks, cause: "measured", points: this.valueOf(rule) }];
       case "stepped":
-        return [{ asks: rule.of.asks, cause: "measured", points: this.valueOf(rule) }];
       case "bands":
-        return [{ asks: rule.measure.asks, cause: "measured", points: this.valueOf(rule) }];
+        return this.at(rule, "measured", this.valueOf(rule));
       case "sum":
         return rule.parts.flatMap((part) => this.taken(part));
       case "either": {
@@ -140,33 +132,25 @@ class Losing {
 
   /** Of several, the one that gives most is what was aimed at. */
   private missedOfBest(options: readonly Rule[]): readonly Found[] {
-    const ranked = options.map((rule) => ({ rule, most: mostOf(rule) ?? Rational.zero }));
+    const ranked = options.map((rule) => ({ rule, most: bestWithin(rule) ?? Rational.zero }));
     const [best] = [...ranked].sort((a, b) => b.most.compare(a.most));
     if (!best || options.some((option) => !this.valueOf(option).isBelow(best.most))) return [];
     return this.missed(best.rule);
   }
 
-  private short(rule: Rule, asks: Question, cause: LossCause): readonly Found[] {
-    const most = mostOf(rule);
-    return most ? [{ asks, cause, points: most.minus(this.valueOf(rule)) }] : [];
+  private short(rule: Rule, cause: LossCause): readonly Found[] {
+    const most = bestWithin(rule);
+    return most ? this.at(rule, cause, most.minus(this.valueOf(rule))) : [];
+  }
+
+  /** Points at what a rule asks; at the first of several figures. */
+  private at(rule: Rule, cause: LossCause, points: Rational): readonly Found[] {
+    return askedBy(rule)
+      .slice(0, 1)
+      .map(({ asks }) => ({ asks, cause, points }));
   }
 
   private valueOf(rule: Rule): Rational {
     return work(termOf(rule), this.given, []).value;
   }
-}
-
-/** The most that a rule gives; null where it has no end of its own. */
-function mostOf(rule: Rule): Rational | null {
-  try {
-    return bestOf(rule);
-  } catch (error) {
-    if (error instanceof TooManyScores) return null;
-    throw error;
-  }
-}
-
-function askedIn(expression: Expression): Question[] {
-  if (expression.type === "operation") return [...askedIn(expression.left), ...askedIn(expression.right)];
-  return expression.type === "answer" ? [expression.of.asks] : [];
 }

@@ -1,17 +1,15 @@
 import { Rational } from "../exact";
 import { compose } from "./compose/compose";
-import { NoScores } from "./canonical";
 import { type FactGroup, FullMarks, isA } from "./compose/facts";
-import { TooManyScores } from "./grid";
 import { inputsOf } from "./inputs";
 import { kindsOf } from "./kinds";
+import { listable } from "./listable";
 import { outlineOf } from "./outline";
 import type { Reading, Remark, Span } from "./reading";
 import { recognise, type Stretch } from "./recognise";
 import { bandRemarks } from "./remarks";
 import { everyPart, type Rule } from "./rule";
 import { maxOf, minOf, type ScoreSet } from "./score-set";
-import { scoresOf } from "./scores";
 import { CriterionText } from "./text";
 import { tokenize } from "./tokens";
 
@@ -101,16 +99,12 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
   return { groups: stated.length === 1 ? stated.map((group) => ({ ...group, isItem: false })) : stated, unread };
 }
 
-/** Null for a rule that allows no score, or more than anybody would list: such a text is no person's criterion. */
+/** With and without what is earned beyond the row's own worth; null where they can't be listed. */
 function boundedScores(rule: Rule): { all: ScoreSet; withoutBonus: ScoreSet } | null {
-  try {
-    const all = scoresOf(rule);
-    const hasBonus = everyPart(rule).some(({ type }) => type === "bonus");
-    return { all, withoutBonus: hasBonus ? scoresOf(rule, { countsBonus: false }) : all };
-  } catch (error) {
-    if (error instanceof TooManyScores || error instanceof NoScores) return null;
-    throw error;
-  }
+  const all = listable(rule);
+  if (!all || !everyPart(rule).some(({ type }) => type === "bonus")) return all && { all, withoutBonus: all };
+  const withoutBonus = listable(rule, { countsBonus: false });
+  return withoutBonus && { all, withoutBonus };
 }
 
 function notRead(text: CriterionText, unread: readonly Stretch[]): Reading {

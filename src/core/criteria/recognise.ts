@@ -1,3 +1,4 @@
+import { isBounded, isLimited } from "./caps";
 import { isFrequency } from "./counting";
 import type { Fact, Meaning } from "./fact";
 import { forms } from "./forms/index.generated";
@@ -122,9 +123,7 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
 /** 最多加两次, 扣分不超过2次, 扣分以2次为限: a bound on points, but not in points. */
 function isCap(statement: Statement, at: number): boolean {
   if (statement.isWord(at, "atMost")) return statement.isWord(at + 1, "award", "deduct", "bonus");
-  if (!statement.isWord(at, "award", "deduct", "bonus")) return false;
-  const isLimit = statement.text(at + 1) === "以" && statement.text(at + 4) === "为限";
-  return isLimit || /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(statement.text(at + 1));
+  return statement.isWord(at, "award", "deduct", "bonus") && (isLimited(statement, at) || isBounded(statement, at));
 }
 
 /** 每项得1分, 分别得1分: one award only in appearance. */

@@ -17,6 +17,10 @@ export interface Bound {
   readonly isIncluded: boolean;
 }
 
+export const included = (value: Rational): Bound => ({ value, isIncluded: true });
+
+export const excluded = (value: Rational): Bound => ({ value, isIncluded: false });
+
 /** A range of measured values; null where it has no end. */
 export interface Range {
   readonly from: Bound | null;

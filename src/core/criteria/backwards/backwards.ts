@@ -2,12 +2,12 @@ import { Rational } from "../../exact";
 import type { Answer } from "../evaluate/answers";
 import { questionsOf } from "../inputs";
 import type { Input, Reading } from "../reading";
-import type { Question, Range } from "../rule";
+import { excluded, included, type Question, type Range } from "../rule";
 import { termOf } from "../terms/term-of";
 import { type Case, casesOf } from "./cases";
 import type { Condition } from "./condition";
 import { constant, minus, type Ranges, type Unknown } from "./linear";
-import { common, excluded, included, joined, onlyValue } from "./ranges";
+import { common, joined, onlyValue } from "./ranges";
 import { comesTo, Settling } from "./settle";
 import { TooManyAnswers } from "./too-many";
 

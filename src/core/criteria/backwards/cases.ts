@@ -1,10 +1,10 @@
 import { Rational } from "../../exact";
 import type { Asked } from "../inputs";
-import type { Question, Range } from "../rule";
+import { included, type Question, type Range } from "../rule";
 import { asMeasured, type Term } from "../terms/term";
 import { type Condition, stateOf } from "./condition";
 import { constant, type Linear, minus, plus, rangeOfLinear, type Ranges, times, unknown, type Unknown } from "./linear";
-import { common, included } from "./ranges";
+import { common } from "./ranges";
 import { TooManyAnswers } from "./too-many";
 
 /** Answers among which a term is one linear expression. */

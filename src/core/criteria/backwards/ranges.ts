@@ -1,5 +1,5 @@
 import { Rational } from "../../exact";
-import type { Bound, Range } from "../rule";
+import { type Bound, included, type Range } from "../rule";
 
 /** The values that lie in both; null where none does. `isWhole` leaves only whole numbers. */
 export function common(a: Range, b: Range, isWhole: boolean): Range | null {
@@ -12,10 +12,6 @@ export function onlyValue({ from, to }: Range): Rational | null {
 }
 
 export const exactly = (value: Rational): Range => ({ from: included(value), to: included(value) });
-
-export const included = (value: Rational): Bound => ({ value, isIncluded: true });
-
-export const excluded = (value: Rational): Bound => ({ value, isIncluded: false });
 
 /** Ranges upwards, those in one that overlap or leave nothing between them. */
 export function joined(ranges: readonly Range[], isWhole: boolean): Range[] {

@@ -5,7 +5,7 @@ import { areContradictedByWeight } from "./alternatives";
 import { deducted } from "./deductions";
 import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, total, withLimits } from "./facts";
 import { rulesOfGroup } from "./group";
-import { bestWithin } from "./worth";
+import { bestWithin } from "../listable";
 
 /** Makes one rule of everything that was understood; null where the facts don't settle which rule it is. */
 export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | null {

@@ -6,7 +6,7 @@ import { deducted } from "./deductions";
 import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
 import { levelRanges, ruleOfFormula } from "./formulas";
 import { ruleOfShares } from "./shares";
-import { bestWithin } from "./worth";
+import { bestWithin } from "../listable";
 
 /**
  * What one clause group can mean: an award with what belongs to it, several awards, or deductions from the weight.

@@ -1,4 +1,5 @@
 import type { Rational } from "../../exact";
+import { isBounded } from "../caps";
 import type { Form, Recognised, Statement } from "../statement";
 
 /** 最多扣5分; 5分扣完为止; 扣至5分为止; 扣分不超过2分: no more than so much is deducted. */
@@ -16,12 +17,10 @@ export default {
     }
     if (!statement.isWord(at, "deduct")) return null;
     const most = pointsAt(statement, at + 2);
-    const word = statement.text(at + 1);
     if (!most) return null;
-    if (/^(?:至|完|满)$/.test(word) && statement.text(at + 4).startsWith("为止")) return found(most, 5, false);
-    return /^(?:上限为?|不超过|不得超过|最多为?|最高为?)$/.test(word)
-      ? found(most, 4, isOfAll(statement, at, from))
-      : null;
+    if (/^(?:至|完|满)$/.test(statement.text(at + 1)) && statement.text(at + 4).startsWith("为止"))
+      return found(most, 5, false);
+    return isBounded(statement, at) ? found(most, 4, isOfAll(statement, at, from)) : null;
   },
 } satisfies Form;
 
