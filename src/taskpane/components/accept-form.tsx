@@ -43,6 +43,7 @@ export function AcceptForm({ isOfTemplate, onAccept, onCancel }: AcceptFormProps
     >
       <label htmlFor={id}>{handling.reason}</label>
       <input
+        className="text-field"
         id={id}
         ref={field}
         type="text"

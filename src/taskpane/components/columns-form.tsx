@@ -96,6 +96,7 @@ export function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsF
           <div className="field">
             <label htmlFor={`${id}-header`}>{words.headerRow}</label>
             <input
+              className="text-field"
               id={`${id}-header`}
               type="text"
               inputMode="numeric"
@@ -116,6 +117,7 @@ export function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsF
             <div className="field" key={role}>
               <label htmlFor={`${id}-${role}`}>{words.roles[role]}</label>
               <select
+                className="text-field"
                 id={`${id}-${role}`}
                 value={chosen[role] ?? ""}
                 onChange={({ target }) => {

@@ -5,6 +5,7 @@ import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { AcceptForm } from "./accept-form";
 import { FixOptions } from "./fix-options";
+import { WithdrawButton } from "./withdraw-button";
 
 interface FindingActionsProps {
   readonly id: string;
@@ -35,16 +36,7 @@ export function FindingActions({ id, finding, isOfTemplate, commands, onExplain 
           {handling.explain}
         </button>
         {finding.check === "acceptance-stale" ? (
-          <button
-            type="button"
-            className="link"
-            aria-label={handling.withdrawWhat(what)}
-            onClick={() => {
-              commands.withdraw(finding);
-            }}
-          >
-            {handling.withdraw}
-          </button>
+          <WithdrawButton finding={finding} what={what} onWithdraw={commands.withdraw} />
         ) : (
           <button
             type="button"

@@ -57,7 +57,7 @@ export function FindingsFilter({ findings, filter, onChange }: FindingsFilterPro
       ))}
       <input
         type="search"
-        className="filter-search"
+        className="text-field filter-search"
         aria-label={pane.findings.search}
         placeholder={pane.findings.search}
         value={filter.search}

@@ -38,6 +38,7 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
       <div className="field">
         <label htmlFor={id}>{settings.profile}</label>
         <select
+          className="text-field"
           id={id}
           value={typeof kept === "string" ? kept : own ? OWN : ""}
           onChange={({ target }) => {
@@ -57,6 +58,7 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
       <div className="field">
         <label htmlFor={`${id}-file`}>{settings.import}</label>
         <input
+          className="text-field"
           id={`${id}-file`}
           type="file"
           accept=".json,application/json"

@@ -70,6 +70,7 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
         <div className="field">
           <label htmlFor={`${id}-language`}>{settings.language}</label>
           <select
+            className="text-field"
             id={`${id}-language`}
             value={chosen ?? ""}
             onChange={({ target }) => {

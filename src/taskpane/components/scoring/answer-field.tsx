@@ -86,6 +86,7 @@ export function AnswerField({ point, input, indicator, drafts, onFocus }: Answer
           <label htmlFor={id}>{name}</label>
           <div className="answer-figure">
             <input
+              className="text-field"
               id={id}
               type="text"
               inputMode="decimal"

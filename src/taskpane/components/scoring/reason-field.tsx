@@ -37,7 +37,7 @@ export function ReasonField({ row, onEnter }: ReasonFieldProps) {
       <label htmlFor={id}>{scoring.reason}</label>
       <textarea
         id={id}
-        className="reason"
+        className="text-field reason"
         rows={2}
         value={text}
         onChange={({ target }) => {

@@ -30,6 +30,7 @@ export function RowPicker({ rows, current, isScored, onGo }: RowPickerProps) {
     <div className="row-picker">
       {step(scoring.previous, "back", current - 1)}
       <select
+        className="text-field"
         aria-label={scoring.indicator}
         value={current}
         onChange={({ target }) => {
