@@ -4,10 +4,9 @@ import { zhCN } from "../../src/locales/zh-CN";
 import { longTable } from "../support/xlsx/long-table";
 import { type Browsing, inBrowser, startBrowser } from "./support/browser";
 import { Workbench } from "./support/workbench";
+import { xlsxFile } from "./support/xlsx-file";
 
 const { workbench: words, problems, pane } = zhCN;
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const file = (name: string, contents: Uint8Array | string) => ({ name, mimeType: XLSX, buffer: Buffer.from(contents) });
 
 inBrowser("the workbench", () => {
   let browsing: Browsing;
@@ -40,7 +39,7 @@ inBrowser("the workbench", () => {
     ["a text", "not a workbook", problems.file["not-a-workbook"]],
     ["nothing", "", problems.file["empty-file"]],
   ])("refuses %s and keeps what is open", async (_, contents, sentence) => {
-    await workbench.page.setInputFiles("input[type=file]", file("letter.xlsx", contents));
+    await workbench.page.setInputFiles("input[type=file]", xlsxFile("letter.xlsx", contents));
     await workbench.message().getByText(sentence).waitFor();
     await workbench.shows("I23", "97.5");
   });
@@ -109,7 +108,7 @@ inBrowser("the workbench", () => {
   });
 
   it("draws only a part of a long table", async () => {
-    await workbench.openFile(file("long.xlsx", longTable(2000)));
+    await workbench.openFile(xlsxFile("long.xlsx", longTable(2000)));
     expect(await workbench.page.locator("table.sheet tr").count()).toBeLessThan(200);
     await workbench.page.getByLabel(words.grid.name).fill("C1990");
     await press("Enter");

@@ -6,8 +6,15 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** WCAG 2.2, levels A and AA, and what axe holds for good practice. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Takes a picture of the pane's state to be looked at; axe finds nothing wrong in it, and nothing is cut off. */
+export async function looksRight(workbench: Workbench, name: string): Promise<void> {
+  await workbench.screenshot(name);
+  expect(await violations(workbench)).toEqual([]);
+  expect(await overflowing(workbench)).toEqual([]);
+}
+
 /** What axe finds in the pane, each with where. */
-export async function violations({ page }: Workbench): Promise<unknown> {
+async function violations({ page }: Workbench): Promise<unknown> {
   const frame = page.frames().find((each) => each.parentFrame() !== null);
   return frame && violationsIn(frame);
 }
@@ -21,7 +28,7 @@ export async function violationsIn(frame: Frame): Promise<unknown> {
 }
 
 /** What is wider than the pane or is cut off without an ellipsis. */
-export function overflowing(workbench: Workbench): Promise<readonly string[]> {
+function overflowing(workbench: Workbench): Promise<readonly string[]> {
   return workbench.pane.locator("body").evaluate((body) =>
     [...body.querySelectorAll("*")]
       .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)

@@ -57,7 +57,13 @@ export class Workbench {
 
   /** Shows one of the pane's views of a review. */
   async show(view: Exclude<keyof Texts["pane"]["tabs"], "label">): Promise<void> {
-    await this.pane.getByRole("tab", { name: this.texts.pane.tabs[view] }).click();
+    await this.showTab(this.texts.pane.tabs[view]);
+  }
+
+  /** Shows the view of that name, and waits until it is loaded. */
+  async showTab(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+    await this.pane.locator(".loading").waitFor({ state: "hidden" });
   }
 
   /** What the pane says once it is at rest. */
@@ -151,7 +157,9 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate(() => document.fonts.ready.then(() => undefined))),
+    );
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
