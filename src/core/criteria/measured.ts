@@ -49,6 +49,9 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 ]);
 /** As far as a bound's own words reach from its number. */
 const REACH = 8;
+/** 不低于年度计划的 before 80%: what the share is of stands between the bound's word and the number. */
+const OF_WHAT = /^(.*(?:[低高少多小大等]于|[超不]过|达到|至少|不足))(?!部分)[^,;:。、()<>≤≥=\d]{1,8}的$/;
+const REACH_OF_WHAT = 16;
 
 /** The range that the words between two tokens state of one measure; null for none, several, or none that is clear. */
 export function measuredBetween(statement: Statement, from: number, to: number): Measured | null {
@@ -77,7 +80,7 @@ interface Read {
 function rangeAt(statement: Statement, at: number, from: number, to: number): Read | null {
   const one = valueAt(statement, at);
   if (!one) return null;
-  const said = statement.words(Math.max(from, at - 3), at).slice(-REACH);
+  const said = boundBefore(statement, from, at);
   const before = said.replace(/\(含\)$/, "");
   const joined = statement.words(one.end, Math.min(one.end + 4, to));
   const second = secondOf(statement, one.end, to);
@@ -103,6 +106,12 @@ function rangeAt(statement: Statement, at: number, from: number, to: number): Re
   const range =
     side.end === "from" ? { from: bound(value, isIncluded), to: null } : { from: null, to: bound(value, isIncluded) };
   return read(isPercent, unit, range, false, one.end - 1);
+}
+
+/** The words of a bound before a number, without what the number is a share of. */
+function boundBefore(statement: Statement, from: number, at: number): string {
+  const wide = statement.words(from, at).slice(-REACH_OF_WHAT);
+  return (OF_WHAT.exec(wide)?.[1] ?? statement.words(Math.max(from, at - 3), at)).slice(-REACH);
 }
 
 const bound = (value: Rational, isIncluded: boolean): Bound => ({ value, isIncluded });

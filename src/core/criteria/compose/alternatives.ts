@@ -70,17 +70,18 @@ function cascaded(bands: readonly Band[]): readonly Band[] {
 
 function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
   const asks = choiceAmong(facts);
+  const last = options[options.length - 1];
+  const isExhaustive = last !== undefined && last.meaning.type === "award" && isRest(last);
   const levels = options.flatMap((fact): Level[] => {
     const { meaning, condition } = fact;
-    if (meaning.type === "zero") return [];
+    // Without a level for the rest, what earns nothing is the rest.
+    if (meaning.type === "zero") return isExhaustive ? [{ label: condition, earns: NOTHING }] : [];
     if (meaning.type === "proportion")
       return [{ label: condition, earns: { type: "proportion", points: full.use(), asks } }];
     if (meaning.type === "award") return [{ label: condition, earns: fixed(full.pointsOf(meaning.amount)) }];
     return meaning.figures.map(({ points, at }) => ({ label: at, earns: fixed(points) }));
   });
   if (levels.length === 0 || options.some(isA("proportion"))) return null;
-  const last = options[options.length - 1];
-  const isExhaustive = last !== undefined && last.meaning.type === "award" && isRest(last);
   return { type: "levels", options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }], asks };
 }
 
