@@ -1,10 +1,12 @@
-import type { Rational } from "../exact";
+import { Rational } from "../exact";
 import type { CellAddress } from "../sheet/address";
 import { numberIn } from "../table/numbers";
 import { pointsIn } from "../table/table";
 import type { CheckedTable } from "./check";
 import { headerOf } from "./fields";
 import { points, type Points } from "./rows";
+
+const HUNDRED = Rational.of(100);
 
 /** A column of amounts in a block of funds. */
 interface FundColumn {
@@ -63,4 +65,42 @@ export function statedRate({ table, grid }: CheckedTable): Points | null {
   if (column === undefined) return null;
   const address = { row: fundRows({ table }).whole, column };
   return points({ address, content: numberIn(grid.at(address)) });
+}
+
+/** A stated rate that isn't what was spent divided by the budget. */
+interface RateMismatch {
+  readonly rate: Points;
+  readonly spent: Amount;
+  readonly budget: Amount;
+  /** As shares: 0.9 is 90 %. */
+  readonly stated: Rational;
+  readonly computed: Rational;
+}
+
+/** How the block's rate differs from its amounts; null where it doesn't, or where an amount is what is wrong. */
+export function rateMismatch(checked: CheckedTable): RateMismatch | null {
+  const rate = statedRate(checked);
+  const [spent, another] = amountsIn(checked, "spent");
+  const budgets = amountsIn(checked, "budget").filter(({ amount }) => amount.isAbove(Rational.zero));
+  const budget = budgets[budgets.length - 1];
+  if (!rate || !spent || another || !budget) return null;
+  // Some divide by the budget of the beginning of the year.
+  const rates = budgets.map(({ amount }) => spent.amount.dividedBy(amount));
+  const computed = spent.amount.dividedBy(budget.amount);
+  if (rates.some((each) => saysRate(rate, each))) return null;
+  // More spent than budgeted: what is wrong is an amount, not the division.
+  if (rates.every((each) => each.isAbove(Rational.one))) return null;
+  return { rate, spent, budget, stated: shareIn(rate, computed), computed };
+}
+
+/** Whether a stated rate is this share, as a percentage or as it stands, whole percents cut off or rounded. */
+function saysRate({ points: stated }: Points, share: Rational): boolean {
+  const percents = share.times(HUNDRED);
+  return [stated, stated.times(HUNDRED)].some((each) => each.minus(percents).abs().isBelow(Rational.one));
+}
+
+/** A rate without a percent sign may be a share already. */
+function shareIn({ cell, points: stated }: Points, computed: Rational): Rational {
+  const isShare = cell.isPercent !== true && !stated.isAbove(Rational.one) && computed.isAbove(Rational.of(2, 100));
+  return isShare ? stated : stated.dividedBy(HUNDRED);
 }

@@ -5,8 +5,10 @@ import type { TargetScore } from "../targets/target-score";
 import type { CheckedTable } from "./check";
 import { isCellAbove } from "./compare";
 import { fieldsOf } from "./fields";
+import { rateMismatch } from "./fund-block";
 import { once } from "./once";
 import { type Points, type ScoredRow, scoredRows } from "./rows";
+import { partsAboveWhole } from "./shares-of-whole";
 import { isOtherUnit } from "./units";
 
 type Settled = Exclude<TargetScore, { readonly type: "unsettled" }>;
@@ -20,15 +22,21 @@ export interface ResultRow<Result extends Settled = Settled> extends ScoredRow {
 
 export type MeasuredRow = ResultRow<Extract<Settled, { readonly type: "scored" }>>;
 
-/** The rows whose results can be held against their scores: those that no criterion of their own scores. */
+/**
+ * The rows whose results can be held against their scores: those that no criterion of their own scores, and whose result
+ * isn't itself what is wrong.
+ */
 export const resultRows = once((checked: CheckedTable): readonly ResultRow[] => {
   const results = new Map(targetScores(checked).map((result, index) => [checked.table.indicators[index], result]));
+  if (rateMismatch(checked)) return [];
+  const impossible = new Set(partsAboveWhole(checked).map(({ indicator }) => indicator));
   return scoredRows(checked).flatMap((row) => {
     const { weight, score, indicator } = row;
     const result = results.get(indicator);
     if (!weight || !score || !result || result.type === "unsettled") return [];
     const isWithin = !score.points.isBelow(Rational.zero) && !isCellAbove(score.points, weight.points, checked.profile);
-    return isWithin && !isOtherUnit(checked, indicator) ? [{ ...row, weight, score, result }] : [];
+    const isBelievable = !impossible.has(indicator) && !isOtherUnit(checked, indicator);
+    return isWithin && isBelievable ? [{ ...row, weight, score, result }] : [];
   });
 });
 

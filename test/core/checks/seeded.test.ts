@@ -1,54 +1,68 @@
 import { reviewSheet } from "../../../src/core/review";
 import { formatRange } from "../../../src/core/sheet/address";
+import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import national2020 from "../../../src/profiles/national-2020";
-import { correctTable, sheetFrom, type SeededTable } from "./seeded/correct-table";
+import { correctTable, sheetFrom } from "./seeded/correct-table";
 import { Dice } from "./seeded/dice";
+import type { Expected, Fault } from "./seeded/fault";
 import { FAULTS } from "./seeded/faults";
+import { assessmentSheet, correctAssessment } from "./seeded/self-assessment";
+import { ASSESSMENT_FAULTS } from "./seeded/self-assessment-faults";
+import { TEXT_FAULTS } from "./seeded/text-faults";
 
-const CASES = 120;
+const CASES = 60;
 /** A table without a place for the fault is made anew as often as this. */
 const TRIES = 60;
 
 jest.setTimeout(300_000);
 
-function findingsOn(table: SeededTable): string[] {
-  const { tables } = reviewSheet(sheetFrom(table), national2020);
-  if (tables.length !== 1) throw new Error(`${tables.length} tables`);
-  return tables.flatMap(({ findings }) =>
+function findingsOn(sheet: SheetSnapshot): string[] {
+  return reviewSheet(sheet, national2020).tables.flatMap(({ findings }) =>
     findings.map(({ check, cells }) => [check, ...cells.map(formatRange)].join(" ")),
   );
 }
 
-function seeded(kind: string, seed: number) {
-  const fault = FAULTS[kind];
-  for (let attempt = 0; fault && attempt < TRIES; attempt++) {
-    const dice = new Dice(1000 * seed + attempt);
-    const table = correctTable(dice);
-    const expected = fault(table, dice);
-    if (expected) return { table, expected };
-  }
-  throw new Error(`no place for ${kind} in ${TRIES} tables`);
+/** A way to make correct tables, how they become a sheet, and the faults that can be put into them. */
+interface Family<Table> {
+  readonly make: (dice: Dice) => Table;
+  readonly sheet: (table: Table) => SheetSnapshot;
+  readonly faults: { readonly [kind: string]: Fault<Table> };
 }
 
-describe("made-up tables that agree with themselves", () => {
-  it("give nothing", () => {
-    const found = Array.from({ length: CASES }, (_, seed) => findingsOn(correctTable(new Dice(seed))));
-    expect(found.filter((findings) => findings.length > 0)).toEqual([]);
-  });
-});
-
-describe("one fault in a table", () => {
-  it.each(Object.keys(FAULTS))("%s: is found where it is, and nothing else", (kind) => {
-    for (let seed = 1; seed <= CASES; seed++) {
-      const { table, expected } = seeded(kind, seed);
-      const found = findingsOn(table);
-      const rest = found.filter((one) => !expected.findings.includes(one));
-      const unexpected = rest.filter((one) => !(expected.mayFollow ?? []).some((check) => one.startsWith(`${check} `)));
-      expect({ seed, missing: expected.findings.filter((one) => !found.includes(one)), unexpected }).toEqual({
-        seed,
-        missing: [],
-        unexpected: [],
-      });
+function describeFamily<Table>(name: string, { make, sheet, faults }: Family<Table>): void {
+  function seeded(kind: string, seed: number): { table: Table; expected: Expected } {
+    const fault = faults[kind];
+    for (let attempt = 0; fault && attempt < TRIES; attempt++) {
+      const dice = new Dice(1000 * seed + attempt);
+      const table = make(dice);
+      const expected = fault(table, dice);
+      if (expected) return { table, expected };
     }
+    throw new Error(`no place for ${kind} in ${TRIES} tables`);
+  }
+
+  describe(name, () => {
+    it("gives nothing without a fault", () => {
+      const found = Array.from({ length: CASES }, (_, seed) => findingsOn(sheet(make(new Dice(seed)))));
+      expect(found.filter((findings) => findings.length > 0)).toEqual([]);
+    });
+
+    it.each(Object.keys(faults))("%s: is found where it is, and nothing else", (kind) => {
+      for (let seed = 1; seed <= CASES; seed++) {
+        const { table, expected } = seeded(kind, seed);
+        const found = findingsOn(sheet(table));
+        const rest = found.filter((one) => !expected.findings.includes(one));
+        const follows = (one: string) => (expected.mayFollow ?? []).some((check) => one.startsWith(`${check} `));
+        const missing = expected.findings.filter((one) => !found.includes(one));
+        expect({ seed, missing, unexpected: rest.filter((one) => !follows(one)) }).toEqual({
+          seed,
+          missing: [],
+          unexpected: [],
+        });
+      }
+    });
   });
-});
+}
+
+describeFamily("a score table", { make: correctTable, sheet: sheetFrom, faults: { ...FAULTS, ...TEXT_FAULTS } });
+describeFamily("a self-assessment", { make: correctAssessment, sheet: assessmentSheet, faults: ASSESSMENT_FAULTS });

@@ -37,6 +37,8 @@ export interface SeededTable {
   readonly parts: SeededPart[];
   /** The total that is stated; null for the sum. */
   total: number | null;
+  /** What the total's cell holds where that isn't a number. */
+  totalText: string | null;
   /** Null leaves the cell blank. */
   weightTotal: number | null;
 }
@@ -63,7 +65,7 @@ export function correctTable(dice: Dice): SeededTable {
     weight: sumOf(some),
     groups: some,
   }));
-  return { parts, total: null, weightTotal: 100 };
+  return { parts, total: null, totalText: null, weightTotal: 100 };
 }
 
 function rowOf(dice: Dice, name: string, weight: number): SeededRow {
@@ -148,7 +150,21 @@ export function sheetFrom(table: SeededTable): SheetSnapshot {
     });
   }
   const sum = allRows(table).reduce((all, { score, scoreText }) => all + (scoreText === "" ? 0 : score), 0);
-  lines.push(["合计", "", "", "", "", table.weightTotal ?? "", "", "", table.total ?? rounded(sum), "", ""].join("|"));
+  lines.push(
+    [
+      "合计",
+      "",
+      "",
+      "",
+      "",
+      table.weightTotal ?? "",
+      "",
+      "",
+      table.totalText ?? table.total ?? rounded(sum),
+      "",
+      "",
+    ].join("|"),
+  );
   return snapshotOf(
     lines.map((line) => line.split("|").map((piece): Cell => cellOf(piece))),
     { merges },

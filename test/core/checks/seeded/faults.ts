@@ -11,19 +11,7 @@ import {
   WEIGHT,
 } from "./correct-table";
 import type { Dice } from "./dice";
-
-/** What a table with one fault must be said to have. */
-interface Expected {
-  /** "check cells" as found, in any order. */
-  readonly findings: readonly string[];
-  /** Checks that may follow from the same fault: a total, a ceiling, a grade that is no longer right. */
-  readonly mayFollow?: readonly CheckId[];
-}
-
-/** Puts one fault into a correct table; null where this table has no place for it. */
-type Fault = (table: SeededTable, dice: Dice) => Expected | null;
-
-const one = (check: CheckId, ...cells: readonly string[]): string => [check, ...cells].join(" ");
+import { type Fault, one } from "./fault";
 
 /** One row in which something holds. */
 function rowWhere(table: SeededTable, dice: Dice, holds: (row: SeededRow) => boolean): SeededRow | null {
@@ -41,7 +29,7 @@ const sumOf = (table: SeededTable): number => rounded(allRows(table).reduce((sum
 const FROM_LOWER_CEILING: readonly CheckId[] = ["max-attainable-below-100", "grade-flips"];
 
 /** One fault of each kind that cells or a criterion's text can have. */
-export const FAULTS: { readonly [kind: string]: Fault } = {
+export const FAULTS: { readonly [kind: string]: Fault<SeededTable> } = {
   "a score above its weight, the total kept within the weights": (table, dice) => {
     const row = dice.pick(allRows(table));
     row.reason = "";
