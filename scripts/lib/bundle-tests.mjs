@@ -10,12 +10,10 @@ await bundle([
   {
     ...commandLine,
     entry: {
-      [path.basename(output, ".js")]: ["./test/support/first-failure.cjs", ...tests.map((test) => `./${test}`)],
+      [path.basename(output, ".js")]: ["./test/support/jest-on-mocha.cjs", ...tests.map((test) => `./${test}`)],
     },
     output: { path: path.resolve(root, path.dirname(output)), filename: "[name].js" },
     devtool: false,
-    // Only what belongs to the runner stays outside.
-    externals: { "jest-circus": "commonjs jest-circus" },
     // Tests read files beside them.
     node: { __dirname: true },
   },
