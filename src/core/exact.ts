@@ -2,6 +2,7 @@ const ZERO = BigInt(0);
 const ONE = BigInt(1);
 const TWO = BigInt(2);
 const TEN = BigInt(10);
+const MOST_OF_15_DIGITS = 1e15;
 const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
@@ -29,6 +30,9 @@ export class Rational {
    */
   static fromNumber(value: number): Rational {
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+    // Most figures of a table have at most two decimals, and needn't be written out to be read.
+    const hundredths = Math.round(value * 100);
+    if (Math.abs(hundredths) < MOST_OF_15_DIGITS && hundredths / 100 === value) return Rational.of(hundredths, 100);
     const parsed = Rational.parse(value.toPrecision(15));
     if (!parsed) throw new RangeError(`not a decimal: ${value}`);
     return parsed;
@@ -61,6 +65,9 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
+    if (this.denominator === ONE && other.denominator === ONE) {
+      return new Rational(this.numerator + other.numerator, ONE);
+    }
     return Rational.reduced(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -90,6 +97,9 @@ export class Rational {
 
   /** Below 0, 0 or above 0, as `Array.sort` wants it. */
   compare(other: Rational): number {
+    if (this.denominator === other.denominator) {
+      return this.numerator < other.numerator ? -1 : this.numerator > other.numerator ? 1 : 0;
+    }
     const difference = this.numerator * other.denominator - other.numerator * this.denominator;
     return difference < ZERO ? -1 : difference > ZERO ? 1 : 0;
   }

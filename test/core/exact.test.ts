@@ -52,6 +52,20 @@ test("a division by zero is an error", () => {
 describe("always", () => {
   const decimal = fc.integer({ min: -1e9, max: 1e9 }).map((n) => Rational.of(n, 10000));
 
+  test("a number is the decimal of its 15 digits, however it was read", () => {
+    const figure = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 4 })).map(([digits, places]) => digits / 10 ** places),
+      fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1000 + Number.EPSILON * n),
+    );
+    fc.assert(
+      fc.property(figure, (number) => {
+        expect(String(Rational.fromNumber(number))).toBe(String(Rational.parse(number.toPrecision(15))));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("sums don't depend on their order", () => {
     fc.assert(
       fc.property(fc.array(decimal), (values) => {

@@ -13,15 +13,20 @@ export function countedScores({ table }: CheckedTable): PointsCell[] {
   return table.indicators.filter(counts).flatMap(({ score }) => score ?? []);
 }
 
-/** The weights, scores and totals whose formulas have no result. */
-export function uncalculated({ table: { indicators, groups, subtotals, total } }: CheckedTable): PointsCell[] {
+/** Every cell of weights, scores and totals, a merged one once. */
+export function pointsCells({ table: { indicators, groups, subtotals, total } }: CheckedTable): PointsCell[] {
   const cells = [
     ...groups.map(({ weight }) => weight),
     ...indicators.flatMap(({ weight, score, reviewScore }) => [weight, score, reviewScore]),
     ...[...subtotals, total].flatMap((sum) => [sum?.weight ?? null, sum?.score ?? null]),
   ];
   const unique = new Map(cells.flatMap((cell) => (cell ? [[formatCell(cell.address), cell] as const] : [])));
-  return [...unique.values()].filter(({ content }) => content.type === "not-calculated");
+  return [...unique.values()];
+}
+
+/** The weights, scores and totals whose formulas have no result. */
+export function uncalculated(checked: CheckedTable): PointsCell[] {
+  return pointsCells(checked).filter(({ content }) => content.type === "not-calculated");
 }
 
 /** Whether every score that the totals count is there to be counted. */

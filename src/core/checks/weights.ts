@@ -3,6 +3,7 @@ import { sharesWeightAbove } from "../scoring/allotment";
 import { type Group, type Indicator, type IndicatorTable, pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
 import { doSumsDiffer } from "./compare";
+import { once } from "./once";
 
 /** The weights below a group or in a whole table, and what they come to. */
 export interface Weights {
@@ -45,7 +46,7 @@ export function comeTo({ sum, sumWithoutLeftOut }: Weights, figure: Rational, { 
  * The levels whose groups give their children weights relative to themselves: children come to the full marks although
  * their groups are worth something else.
  */
-export function relativeLevels(checked: CheckedTable): ReadonlySet<number> {
+export const relativeLevels = once((checked: CheckedTable): ReadonlySet<number> => {
   const { table, profile } = checked;
   const levels = new Set(table.groups.map(({ level }) => level));
   for (const level of levels) {
@@ -63,7 +64,7 @@ export function relativeLevels(checked: CheckedTable): ReadonlySet<number> {
     if (!isRelative) levels.delete(level);
   }
   return levels;
-}
+});
 
 /** The weight that stands in the other tables of the sheet: 预算执行率, 10 beside 90 (财预〔2020〕10号, art. 13). */
 export function weightApart({ siblings }: CheckedTable): Rational {

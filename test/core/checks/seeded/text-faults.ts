@@ -58,6 +58,11 @@ export const TEXT_FAULTS: { readonly [kind: string]: Fault<SeededTable> } = {
       mayFollow: ["grade-flips"],
     };
   },
+  "a score that another workbook gives": (table, dice) => {
+    const row = dice.pick(allRows(table));
+    row.scoreText = `='[旧表.xlsx]评分底稿'!H2 -> ${row.score}`;
+    return { findings: [one("foreign-link", `${SCORE}${rowNumber(table, row)}`)] };
+  },
   "a formula that nobody has calculated": (table, dice) => {
     const row = dice.pick(allRows(table));
     Object.assign(row, { scoreText: `=${row.score}*1`, reason: "有缺漏" });
