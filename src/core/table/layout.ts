@@ -3,7 +3,14 @@ import { type Column, columnsThat, type Draft, levelsIn, type Strategy } from ".
 import { contentOf, type Rows } from "./content";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
-import { detailsAsLevel, genericNames, namesWithoutHeader, textsForNames, unknownNames } from "./name-strategies";
+import {
+  detailsAsLevel,
+  genericNames,
+  namesWithoutHeader,
+  pointsThatName,
+  textsForNames,
+  unknownNames,
+} from "./name-strategies";
 import { placePoints } from "./points-columns";
 import type { Columns, Role, Unsure } from "./table";
 import {
@@ -40,6 +47,7 @@ const STRATEGIES: readonly Strategy[] = [
   wideNumberLabels,
   numbersOrSentences,
   pointsGained,
+  pointsThatName,
   genericNames,
   namesWithoutHeader,
   textsForNames,

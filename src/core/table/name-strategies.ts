@@ -17,6 +17,24 @@ function withLevels(draft: Draft, levels: readonly Column[]): Draft {
 
 const isLevel = (means: Means): boolean => LEVELS.some((level) => level === means);
 
+const LEVEL_OF_POINTS = /^([一二三四])级/;
+
+/** 一级分值 above names: a level, whatever its label says; but then a person has to look. */
+export const pointsThatName: Strategy = (draft) => {
+  const naming = columnsThat(draft, "weight").flatMap((column) => {
+    const { filled, numbers } = column.content;
+    const level = LEVELS["一二三四".indexOf(LEVEL_OF_POINTS.exec(column.label)?.[1] ?? "-")];
+    return level && filled > 0 && numbers * 2 < filled ? [{ column, level }] : [];
+  });
+  if (naming.length === 0) return draft;
+  const levels = new Map(naming.map(({ column, level }) => [column.column, level]));
+  const cells = naming.map(({ column: { column } }) => ({ row: draft.headerRow, column }));
+  return {
+    ...withMeans(draft, ({ column, means }) => levels.get(column) ?? means),
+    unsure: [...draft.unsure, { role: "level1", code: "unknown-label", cells }],
+  };
+};
+
 /** 考核项目, 评价内容 …: levels where the table has no numbered ones, left to right, else what describes an indicator. */
 export const genericNames: Strategy = (draft) => {
   const names = columnsThat(draft, "name");

@@ -1,4 +1,4 @@
-import type { Rational } from "../../exact";
+import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
 import { contradict, oneOf, relationOf } from "./alternatives";
@@ -93,6 +93,23 @@ function counted(
   if (another || !rest.every(isEcho)) return null;
   const rule = perUnit(points, award.meaning.unit, question(award));
   return { type: "capped", rule, most: cap ? cap.meaning.points : full.use() };
+}
+
+/** 具备一项得2分: one of several, though nobody says 每. What isn't met is one and all: 有一项不符. */
+const ONE_OF =
+  /^(?:具备|符合|满足|达到|完成|开展|具有|有|做到|落实|建立|获得?|实现)?[一1](项|个|条|件|类|种|例|篇|份)[^不未缺无]*$/;
+/** As often as that an award must fit into the weight, so that it is certainly meant to be earned again. */
+const CERTAINLY_SEVERAL = Rational.of(3);
+
+/** A row's only award, as often as it is earned; null where it could be meant for once or for each. */
+export function onceOrForEach(rule: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
+  const award = facts.find(isA("award"));
+  const unit = award && ONE_OF.exec(award.conditionText)?.[1];
+  if (rule.type !== "award" || !award || !unit || !full.points?.isAbove(rule.points) || rule.points.isZero) return rule;
+  const times = full.points.dividedBy(rule.points);
+  if (!times.isWhole || times.isBelow(CERTAINLY_SEVERAL)) return null;
+  const each = perUnit(rule.points, { every: Rational.one, name: unit }, question(award));
+  return { type: "capped", rule: each, most: full.use() };
 }
 
 /** 得5分，否则扣5分: the other side of the same yes or no. */

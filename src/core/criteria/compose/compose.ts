@@ -2,6 +2,7 @@ import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
 import { areContradictedByWeight } from "./alternatives";
+import { onceOrForEach } from "./awards";
 import { deducted } from "./deductions";
 import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, total, withLimits } from "./facts";
 import { rulesOfGroup } from "./group";
@@ -13,7 +14,8 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   const earning = groups.filter(({ facts }) => facts.some(earns));
   if (!earning.some(({ isItem }) => isItem) || areAlternatives(earning)) {
     const facts = groups.flatMap((group) => group.facts);
-    return areContradictedByWeight(facts, full) ? null : theOne(rulesOfGroup(facts, full), full.points);
+    const rule = areContradictedByWeight(facts, full) ? null : theOne(rulesOfGroup(facts, full), full.points);
+    return rule && onceOrForEach(rule, facts, full);
   }
   if (!earning.every(({ isItem }) => isItem)) return null;
   const sum = sumOf(

@@ -44,17 +44,17 @@ export interface HeaderWords {
 export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     means: "level1",
-    whole: "一级 一级分值 1级指标 第一级指标 一级名称 一级分指标 考核大类 一级项目",
+    whole: "一级 1级指标 第一级指标 一级名称 一级分指标 考核大类 一级项目",
     endings: "一级指标 一级指标名称",
   },
   {
     means: "level2",
-    whole: "二级 二级分值 2级指标 第二级指标 二级名称 二级项目",
+    whole: "二级 2级指标 第二级指标 二级名称 二级项目",
     endings: "二级指标 二级指标名称",
   },
   {
     means: "level3",
-    whole: "三级 三级分值 3级指标 第三级指标 三级名称 三级项目 三级指标内容",
+    whole: "三级 3级指标 第三级指标 三级名称 三级项目 三级指标内容",
     endings: "三级指标 三级指标名称",
   },
   {

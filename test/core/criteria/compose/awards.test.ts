@@ -55,3 +55,17 @@ describe("a list of figures, with deductions that go on from the last", () => {
     ["评比前三名分别得6分、5分、4分，未参评不得分", 6, "{0 4 5 6}"],
   ]);
 });
+
+describe("one of several is earned again for each, where the weight has room for at least three", () => {
+  itReads([
+    ["具备一项要素，得2分", 8, "{0 2 4 6 8}"],
+    ["符合1条要求得分值的25%", 8, "{0 2 4 6 8}"],
+    ["具备一项要素，得8分", 8, "{0 8}"],
+    // Once, or for each of two?
+    ["具备一项要素，得2分", 4, "partial"],
+    ["具备一项要素，得3分", 8, "partial"],
+    // What isn't met is one and all.
+    ["有一项不符合的，得2分", 8, "{0 2}"],
+    ["具备要素，得2分", 8, "{0 2}"],
+  ]);
+});
