@@ -39,6 +39,8 @@ export type Meaning =
   | { readonly type: "share-echo" }
   /** 分别得3分、2分、1分: one figure for each of several cases. */
   | { readonly type: "award-list"; readonly figures: Figures }
+  /** The reviewer's own figure between two bounds. */
+  | { readonly type: "award-range"; readonly from: Amount; readonly to: Amount }
   /** The most that several awards come to. */
   | { readonly type: "award-cap"; readonly points: Rational }
   /** Each level has a range of shares of the weight, out of which the reviewer chooses. */

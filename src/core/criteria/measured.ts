@@ -46,6 +46,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   "吨",
   "小时",
   "分钟",
+  "分",
 ]);
 /** As far as a bound's own words reach from its number. */
 const REACH = 8;
@@ -67,6 +68,14 @@ export function measuredBetween(statement: Statement, from: number, to: number):
   const [first, ...more] = found.length > 0 ? found : bare;
   if (!first) return null;
   return more.reduce<Measured | null>((all, next) => all && intersection(all, next), first);
+}
+
+/** The last token of a mark that is compared (90分以上, 得分80-89分) and so gives no points itself; null where none is. */
+export function comparedMark(statement: Statement, at: number, from: number, to: number): number | null {
+  const isNamed = statement.text(at) === "得分";
+  if (statement.hasOpenDeduction(at, from) || (!isNamed && statement.isWord(at - 1, "award"))) return null;
+  const range = rangeAt(statement, isNamed ? at + 1 : at, from, to);
+  return range && !range.isBare && range.measured.unit === MARK ? range.last : null;
 }
 
 interface Read {
@@ -101,7 +110,10 @@ function rangeAt(statement: Statement, at: number, from: number, to: number): Re
     AFTER.find(([pattern]) => pattern.test(joined))?.[1] ??
     leftOf(joined);
   const { value, isPercent, unit } = one;
-  if (!side) return read(isPercent, unit, { from: bound(value, true), to: bound(value, true) }, true, one.end - 1);
+  if (!side) {
+    const exactly = bound(value, true);
+    return unit === MARK ? null : read(isPercent, unit, { from: exactly, to: exactly }, true, one.end - 1);
+  }
   const isIncluded = /^\(含\)/.test(joined) ? true : (isStrict ?? (before !== said || side.isIncluded));
   const range =
     side.end === "from" ? { from: bound(value, isIncluded), to: null } : { from: null, to: bound(value, isIncluded) };
@@ -132,6 +144,9 @@ function read(isPercent: boolean, unit: string, range: Range, isBare: boolean, l
   return { measured: { type, unit: isShare ? "" : unit, range }, isBare, last };
 }
 
+/** 90分以上: a mark that somebody gave is compared like any other amount; 5分 alone is what a row gives. */
+const MARK = "分";
+
 interface Value {
   readonly value: Rational;
   readonly isPercent: boolean;
@@ -144,8 +159,8 @@ function valueAt(statement: Statement, at: number): Value | null {
   // 第1名 is a place, not a figure.
   if (token?.type !== "number" || statement.text(at - 1).endsWith("第")) return null;
   const next = statement.token(at + 1);
-  const unit = next?.type === "counter" && next.unit !== "级" ? next.unit : "";
-  if (unit === "" && !token.isPercent && statement.isWord(at + 1, "point")) return null;
+  const isMark = !token.isPercent && statement.isWord(at + 1, "point");
+  const unit = isMark ? MARK : next?.type === "counter" && next.unit !== "级" ? next.unit : "";
   return { value: token.value, isPercent: token.isPercent, unit, end: at + (unit ? 2 : 1) };
 }
 

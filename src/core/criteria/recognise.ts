@@ -2,7 +2,7 @@ import { isBounded, isLimited } from "./caps";
 import { isFrequency } from "./counting";
 import type { Fact, Meaning } from "./fact";
 import { forms } from "./forms/index.generated";
-import { measuredBetween } from "./measured";
+import { comparedMark, measuredBetween } from "./measured";
 import type { Beginning, Form, Recognised, Statement } from "./statement";
 
 /** Offsets into the plain text, end excluded. */
@@ -85,6 +85,11 @@ function factOf(statement: Statement, { meaning, length }: Recognised, from: num
 function suspects(statement: Statement, from: number, to: number, next: Meaning | null): Stretch[] {
   const found: Stretch[] = [];
   for (let at = from; at < to; at++) {
+    const compared = next && isMarkOf(statement, at, next) ? comparedMark(statement, at, from, to) : null;
+    if (compared) {
+      at = compared;
+      continue;
+    }
     const token = statement.token(at);
     const isSuspect =
       mayHoldPoints(statement, at) || (next?.type === "award" && !next.unit && multiplies(statement, at, to));
@@ -92,6 +97,10 @@ function suspects(statement: Statement, from: number, to: number, next: Meaning 
   }
   return found;
 }
+
+/** 自评得分90分以上，得2分: a score that earns points is another one than this row's; one that loses some may be its own. */
+const isMarkOf = (statement: Statement, at: number, next: Meaning): boolean =>
+  statement.text(at) !== "得分" || next.type === "award" || next.type === "zero";
 
 function mayHoldPoints(statement: Statement, at: number): boolean {
   // Points that no form has understood.

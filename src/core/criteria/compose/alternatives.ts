@@ -3,15 +3,15 @@ import type { Fact } from "../fact";
 import { outcomesOf } from "../bands";
 import type { Band, Level, Range, Rule } from "../rule";
 import { bestOf } from "../scores";
-import { choiceAmong, earns, type FactOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
+import { choiceAmong, earns, type FactOf, figureOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
 
-type Option = FactOf<"award" | "zero" | "proportion" | "award-list">;
+type Option = FactOf<"award" | "award-range" | "zero" | "proportion" | "award-list">;
 
 /** One of several awards, told apart by a measured value where every one of them states a range of it, else by words. */
 export function oneOf(facts: readonly Fact[], full: FullMarks): Rule | null {
   const options = facts.filter((fact) => !isSilent(fact) && !isA("award-cap")(fact));
   const [first, ...more] = options;
-  if (!first || !options.every(isA("award", "zero", "proportion", "award-list"))) return null;
+  if (!first || !options.every(isA("award", "award-range", "zero", "proportion", "award-list"))) return null;
   if (options.some(({ meaning }) => meaning.type === "award" && meaning.unit)) return null;
   return bandsOf([first, ...more], options, full) ?? levelsOf([first, ...more], options, full);
 }
@@ -30,6 +30,7 @@ function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], 
     const at = { start: condition.start, end };
     if (meaning.type === "zero") return { ...measured.range, earns: NOTHING, at };
     if (meaning.type === "award") return { ...measured.range, earns: fixed(full.pointsOf(meaning.amount)), at };
+    if (meaning.type === "award-range") return { ...measured.range, earns: figureOf({ ...option, meaning }, full), at };
     return { ...measured.range, earns: { type: "proportion", points: full.use(), asks }, at };
   });
   if (!bands.every((band) => band !== null)) return null;
@@ -47,7 +48,7 @@ function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], 
 const isPoint = ({ from, to }: Range): boolean => from !== null && to !== null && from.value.equals(to.value);
 
 /** 90%以上…80%以上…: each band reaches as far as the next one of its kind. */
-function cascaded(bands: readonly Band[]): readonly Band[] {
+export function cascaded(bands: readonly Band[]): readonly Band[] {
   return bands.map((band) => {
     if (band.from && !band.to) {
       const { value } = band.from;
@@ -71,7 +72,7 @@ function cascaded(bands: readonly Band[]): readonly Band[] {
 function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
   const asks = choiceAmong(facts);
   const last = options[options.length - 1];
-  const isExhaustive = last !== undefined && last.meaning.type === "award" && isRest(last);
+  const isExhaustive = last !== undefined && isA("award", "award-range")(last) && isRest(last);
   const levels = options.flatMap((fact): Level[] => {
     const { meaning, condition } = fact;
     // Without a level for the rest, what earns nothing is the rest.
@@ -79,6 +80,7 @@ function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[],
     if (meaning.type === "proportion")
       return [{ label: condition, earns: { type: "proportion", points: full.use(), asks } }];
     if (meaning.type === "award") return [{ label: condition, earns: fixed(full.pointsOf(meaning.amount)) }];
+    if (meaning.type === "award-range") return [{ label: condition, earns: figureOf({ ...fact, meaning }, full) }];
     return meaning.figures.map(({ points, at }) => ({ label: at, earns: fixed(points) }));
   });
   if (levels.length === 0 || options.some(isA("proportion"))) return null;
@@ -113,8 +115,8 @@ export function relationOf(
   all: readonly Fact[],
   full: FullMarks,
 ): "alternatives" | "added" | "open" {
-  if (awards.every(({ isInBrackets }) => isInBrackets)) return "added";
-  if (awards.some(({ meaning }) => meaning.type === "award" && meaning.amount.type === "share")) return "alternatives";
+  if (awards.every((fact) => fact.isInBrackets && !isA("award-range")(fact))) return "added";
+  if (awards.some(isShare)) return areWhole(awards, full) ? "added" : "alternatives";
   if (awards.some(isA("award-list"))) {
     // Lists of their own for several achievements may add up, unless the text says that they don't.
     const isOneList = awards.every((fact, index) => index === 0 || /^其[他它余]/.test(fact.conditionText));
@@ -126,6 +128,18 @@ export function relationOf(
   const isBanded = first !== undefined && more.length > 0 && measures.length >= awards.length - 1;
   if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
   return excludeByWords(awards, full) ? "alternatives" : "open";
+}
+
+const isShare = ({ meaning }: Fact): boolean =>
+  (meaning.type === "award" && meaning.amount.type === "share") ||
+  (meaning.type === "award-range" && meaning.to.type === "share");
+
+/** 有计划得分值的40%，有总结得分值的60%: shares of one whole, unless a rate or words of less tell them apart. */
+function areWhole(awards: readonly Fact[], full: FullMarks): boolean {
+  if (!awards.every(isA("award")) || awards.some(({ measured }) => measured) || excludeByWords(awards, full))
+    return false;
+  const shares = awards.flatMap(({ meaning: { amount } }) => (amount.type === "share" ? [amount.share] : []));
+  return shares.length === awards.length && shares.length > 1 && Rational.sum(shares).equals(Rational.one);
 }
 
 /** The words of several awards say that one of them holds, and the weight that they add up: 有方案得3分，无缺勤得2分 of 5. */
@@ -144,5 +158,6 @@ function excludeByWords(awards: readonly Fact[], full: FullMarks): boolean {
 }
 
 function pointsOf({ meaning }: Fact, full: FullMarks): Rational {
+  if (meaning.type === "award-range") return full.pointsOf(meaning.to);
   return meaning.type === "award" ? full.pointsOf(meaning.amount) : Rational.zero;
 }

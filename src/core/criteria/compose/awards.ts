@@ -7,6 +7,7 @@ import {
   choiceAmong,
   type EarningFact,
   type FactOf,
+  figureOf,
   fixed,
   type FullMarks,
   isA,
@@ -21,6 +22,7 @@ import {
 /** One award with what belongs to it. */
 export function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rule | null {
   if (isA("award-list")(award)) return oneOf([award, ...rest], full) ?? fromLast(award, rest, full);
+  if (isA("award-range")(award)) return range(award, rest, full);
   if (!isA("award")(award)) return null;
   const { amount, unit } = award.meaning;
   const points = full.pointsOf(amount);
@@ -36,7 +38,16 @@ export function single(award: EarningFact, rest: readonly Fact[], full: FullMark
     if (banded?.type === "bands") return banded;
     return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
   }
-  return deducted(fixed(points), telling, full);
+  return deducted(fixed(points), telling, full, award);
+}
+
+/** 健全得1-3分，否则不得分: a figure or nothing; without the latter nobody says whether it may be nothing. */
+function range(award: FactOf<"award-range">, rest: readonly Fact[], full: FullMarks): Rule | null {
+  const figure = figureOf(award, full);
+  const isSettled = rest.length > 0 || figure.from.isZero;
+  return isSettled && rest.every(isA("zero"))
+    ? { ...figure, isOptional: !figure.from.isZero, asks: question(award) }
+    : null;
 }
 
 /** 前三名分别得5、4、3分，其后每退1名扣1分: the deductions go on from the last figure of the list. */

@@ -1,6 +1,7 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
+import { bandedLosses } from "./banded-losses";
 import {
   type DeductingFact,
   deducts,
@@ -15,17 +16,41 @@ import {
 } from "./facts";
 
 /** What is left of a start after deductions; a 不得分 beside them empties everything. Null where that isn't settled. */
-export function deducted(start: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
+export function deducted(start: Rule, facts: readonly Fact[], full: FullMarks, award?: Fact): Rule | null {
   const telling = facts.filter((fact) => !isSilent(fact));
-  const vetoes = telling.filter(isA("zero", "veto"));
+  const bands = bandsAmong(telling, start, full, award);
+  const vetoes = telling.filter((fact) => isA("zero", "veto")(fact) && !bands?.facts.includes(fact));
   const isLoss = (fact: Fact) => deducts(fact) || isA("deduction-cap")(fact) || isProportionalLoss(fact);
   if (!telling.every((fact) => isLoss(fact) || isA("zero", "veto")(fact))) return null;
   const given = telling.find((fact) => isA("discretion")(fact) && fact.meaning.isGiven);
   if (given) return telling.length === 1 ? givenAtDiscretion(start, given) : null;
-  const losses = lossesOf(telling.filter(isLoss), vetoes, full);
+  const others = lossesOf(
+    telling.filter((fact) => isLoss(fact) && !bands?.facts.includes(fact)),
+    vetoes,
+    full,
+  );
+  const losses = others && [...(bands ? [bands.rule] : []), ...others];
   if (!losses || losses.length === 0) return null;
   const rule: Rule = { type: "deduct", start, losses, floor: Rational.zero };
   return vetoes.reduce<Rule>((inner, veto) => ({ type: "veto", rule: inner, asks: question(veto) }), rule);
+}
+
+/** Deductions that the value of one measure tells apart, with what of 不得分 belongs to them. */
+function bandsAmong(
+  facts: readonly Fact[],
+  start: Rule,
+  full: FullMarks,
+  award?: Fact,
+): { facts: readonly Fact[]; rule: Rule } | null {
+  const whole = start.type === "fixed" ? start.points : null;
+  const deductions = facts.filter((fact) => isA("deduct")(fact) && fact.measured !== null);
+  if (deductions.length < 2) return null;
+  const empties = facts.filter((fact) => deductions.includes(fact) || (isA("zero")(fact) && fact.measured !== null));
+  for (const candidates of [empties, deductions]) {
+    const rule = bandedLosses(award?.measured ? [award, ...candidates] : candidates, whole, full);
+    if (rule) return { facts: candidates, rule };
+  }
+  return null;
 }
 
 /** 酌情给分: the reviewer says what is given, up to all of it. */

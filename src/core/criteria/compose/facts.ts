@@ -1,10 +1,10 @@
 import { Rational } from "../../exact";
 import type { Amount, Fact, Meaning, Unit } from "../fact";
 import type { Stretch } from "../recognise";
-import type { Question, Rule } from "../rule";
+import type { Question, Rule, RuleOf } from "../rule";
 
 export type FactOf<T extends Meaning["type"]> = Fact & { readonly meaning: Extract<Meaning, { readonly type: T }> };
-export type EarningFact = FactOf<"award" | "equal-shares" | "award-list" | "level-ranges" | "formula">;
+export type EarningFact = FactOf<"award" | "award-range" | "equal-shares" | "award-list" | "level-ranges" | "formula">;
 export type DeductingFact = FactOf<"deduct" | "deduct-list" | "deduct-range" | "deduct-scaled" | "discretion">;
 export type BonusFact = FactOf<"bonus" | "bonus-list">;
 
@@ -21,6 +21,7 @@ export const isA =
 
 export const earns: (fact: Fact) => fact is EarningFact = isA(
   "award",
+  "award-range",
   "equal-shares",
   "award-list",
   "level-ranges",
@@ -75,6 +76,13 @@ export class FullMarks {
   get isMissing(): boolean {
     return this.needed;
   }
+}
+
+/** The reviewer's own figure between two bounds; the fact's own words ask for it. */
+export function figureOf({ meaning, start, end }: FactOf<"award-range">, full: FullMarks): RuleOf<"figure"> {
+  const at = { start, end };
+  const [from, to] = [full.pointsOf(meaning.from), full.pointsOf(meaning.to)];
+  return { type: "figure", from, to, isOptional: false, asks: { at, label: at } };
 }
 
 /** Asks what the words before a fact say; the fact's own words where it stands alone. */

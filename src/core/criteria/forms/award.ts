@@ -25,12 +25,12 @@ export default {
 
 /** 90分以上, 80分-90分: a figure that is compared, not one that is earned. */
 function isFigure(statement: Statement, next: number): boolean {
-  return statement.isSign(next, "-", "~") || /^(?:以上|以下|以内|及以上|及以下|左右|至|到)/.test(statement.text(next));
+  return /^(?:\((?:不?含|及)\))?(?:[-~至到]|以上|以下|以内|[及或]以[上下]|左右)/.test(statement.words(next, next + 4));
 }
 
 /** Without a verb, points are an award only at the end of what earns them: 90分以上 is none, nor is 共10分. */
 function standsAlone(statement: Statement, at: number, length: number): boolean {
   const before = statement.token(at - 1);
   const isHeld = before?.type === "word" || (before?.type === "sign" && before.sign !== "(" && before.sign !== ",");
-  return !isHeld && !/[扣减罚加奖]$/.test(statement.text(at - 1)) && statement.isBreak(at + length);
+  return !isHeld && !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) && statement.isBreak(at + length);
 }
