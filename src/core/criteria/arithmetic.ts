@@ -1,4 +1,4 @@
-import { type Rational } from "../exact";
+import { Rational } from "../exact";
 import type { FormulaOf } from "./fact";
 import type { Expression, Measure } from "./rule";
 import type { Statement } from "./statement";
@@ -18,12 +18,20 @@ interface Parsed {
 /** No formula that a person writes nests brackets deeper. */
 const DEEPEST = 12;
 
-/** Reads arithmetic from a token up to the end of its clause; null when it is none, or gives no points. */
-export function formulaAt(statement: Statement, at: number): { value: FormulaOf; end: number } | null {
+/**
+ * Reads arithmetic from a token up to the end of its clause; null when it is none, or gives no points. `isScore` says
+ * that its value is the score, so that a bare number is a number of points: 得分=完成率×4.
+ */
+export function formulaAt(
+  statement: Statement,
+  at: number,
+  { isScore = false } = {},
+): { value: FormulaOf; end: number } | null {
   const parsed = new Parser(statement).sum(at, 0);
-  if (!parsed || !isClauseEnd(statement, parsed.end) || !asks(parsed.term)) return null;
-  const { term, end } = parsed;
-  const own = pointsIn(term);
+  const end = parsed && clauseEnd(statement, parsed.end);
+  if (!parsed || end === null || !asks(parsed.term)) return null;
+  const { term } = parsed;
+  const own = pointsIn(term) ?? (isScore && !takesWeight(term) ? bareFactor(term) : null);
   if (!own && !takesWeight(term)) return null;
   return { value: (weight) => ({ value: expression(term, weight), most: own ?? weight() }), end };
 }
@@ -75,8 +83,11 @@ class Parser {
     while (isNaming(statement, end)) end++;
     const [first, last] = [statement.token(at), statement.token(end - 1)];
     if (!first || !last || end === at) return null;
-    const name = statement.words(at, end);
-    const stretch = { start: first.start, end: last.end };
+    const words = statement.words(at, end);
+    // 未完成的按完成率×分值: what says when it holds is no part of the name.
+    const name = words.replace(/^.*(?:按照?|以|即)/, "");
+    if (name === "") return null;
+    const stretch = { start: first.start + words.length - name.length, end: last.end };
     const type = /(?:率|比例|比重|占比|比|度|系数)$/.test(name.slice(-2)) ? "rate" : "amount";
     const known = this.measures.get(name);
     const of: Measure = known ?? { type, unit: "", asks: { at: stretch, label: stretch } };
@@ -87,15 +98,21 @@ class Parser {
 
 type Signs = Readonly<Record<string, "+" | "-" | "×" | "÷">>;
 const SUMS: Signs = { "+": "+", "-": "-" };
-const PRODUCTS: Signs = { "×": "×", "*": "×", "/": "÷", "÷": "÷" };
+const PRODUCTS: Signs = { "×": "×", "*": "×", 乘以: "×", "/": "÷", "÷": "÷", 除以: "÷" };
 
 function isNaming(statement: Statement, at: number): boolean {
   const token = statement.token(at);
-  return token !== undefined && token.type !== "sign" && token.type !== "number" && !statement.isWord(at, "weight");
+  const isOther = token?.type === "sign" || token?.type === "number" || statement.isWord(at, "weight", "times", "over");
+  return token !== undefined && !isOther;
 }
 
-const isClauseEnd = (statement: Statement, at: number): boolean =>
-  at >= statement.tokens.length || statement.isSign(at, ",", ";", "。", "\n", ")", "(", ":");
+/** The end of the clause behind 计算得分, 计分 and the like; null where something else follows. */
+function clauseEnd(statement: Statement, at: number): number | null {
+  const worked = /^(?:计算|折算|换算|核算|确定)$/.test(statement.text(at)) ? at + 1 : at;
+  const end =
+    statement.isWord(worked, "award") || (worked > at && statement.isWord(worked, "weight")) ? worked + 1 : worked;
+  return statement.isBreak(end) || statement.isSign(end, ":") ? end : null;
+}
 
 function asks(term: Term): boolean {
   return term.type === "answer" || (term.type === "operation" && (asks(term.left) || asks(term.right)));
@@ -109,6 +126,14 @@ function takesWeight(term: Term): boolean {
 function pointsIn(term: Term): Rational | null {
   if (term.type === "number") return term.isPoints ? term.value : null;
   return term.type === "operation" ? (pointsIn(term.left) ?? pointsIn(term.right)) : null;
+}
+
+/** The one number that the rest is multiplied by: 完成率×4, 10×完成率. */
+function bareFactor(term: Term): Rational | null {
+  if (term.type !== "operation" || term.sign !== "×") return null;
+  const factors = [term.right, term.left].flatMap((side) => (side.type === "number" ? [side.value] : []));
+  const [factor, another] = factors.filter((value) => !value.equals(Rational.one));
+  return another ? null : (factor ?? bareFactor(term.left));
 }
 
 function expression(term: Term, weight: () => Rational): Expression {

@@ -124,9 +124,17 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (token && statement.isWord(at, "award", "deduct")) {
     if (/按[^,、]{1,8}[奖档]$/.test(statement.plain.slice(Math.max(0, token.start - 10), token.start))) return true;
   }
+  if (isArithmetic(statement, at)) return true;
   if (statement.isWord(at, "weight") && (statement.share(at + 1) ?? statement.share(at - 1))) return true;
   // 扣相应的分数: points, but nobody says how many.
   return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));
+}
+
+/** 得分=…, …×分值, 乘以权重: arithmetic that gives points. */
+function isArithmetic(statement: Statement, at: number): boolean {
+  const isTimes = (sign: number) => statement.isSign(sign, "×", "*", "÷") || statement.isWord(sign, "times", "over");
+  const isScore = statement.isWord(at, "award") && statement.text(at) === "得分" && statement.isSign(at + 1, "=");
+  return isScore || (statement.isWord(at, "weight") && (isTimes(at - 1) || isTimes(at + 1)));
 }
 
 /** 最多加两次, 扣分不超过2次, 扣分以2次为限: a bound on points, but not in points. */
@@ -138,5 +146,8 @@ function isCap(statement: Statement, at: number): boolean {
 /** 每项得1分, 分别得1分: one award only in appearance. */
 function multiplies(statement: Statement, at: number, award: number): boolean {
   const isPer = statement.isWord(at, "per") && !isFrequency(statement, at, award);
-  return isPer || statement.isWord(at, "nested") || (statement.isWord(at, "several") && at === award - 1);
+  // 累计完成50户 only says how the figure is made up.
+  const isNested =
+    statement.isWord(at, "nested") && (statement.text(at) === "另" || statement.token(at + 1)?.type !== "text");
+  return isPer || isNested || (statement.isWord(at, "several") && at === award - 1);
 }

@@ -105,6 +105,9 @@ export const VOCABULARY = {
   several: ["各", "分别", "均", "依次"],
   /** Anywhere before an award: it is a part of another, or goes on in a way that isn't written out. */
   nested: ["累计", "另"],
+  /** Signs of arithmetic, in words. */
+  times: ["乘以"],
+  over: ["除以"],
   /** Introduces the parts of what stands before it. */
   among: ["其中"],
   /** Of several awards only the best one counts. */
@@ -112,7 +115,7 @@ export const VOCABULARY = {
   /** What follows goes on in a way that isn't written out. */
   elliptic: ["以此类推", "依此类推", "以此类推算", "依次类推"],
   bonus: ["加", "加分", "奖", "奖励", "另加", "额外加", "加计"],
-  below: ["倒扣", "追加扣", "追加扣除"],
+  below: ["倒扣", "追加扣", "追加扣除", "扣总分", "从总分中扣", "从总分扣", "在总分中扣"],
   /** Words that end in 计 or 加 and give no points: 设计1处. Not those in 记: 指标记1分 is an award. */
   neutral: [
     "设计",

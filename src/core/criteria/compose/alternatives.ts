@@ -31,6 +31,8 @@ function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], 
     if (meaning.type === "zero") return { ...measured.range, earns: NOTHING, at };
     if (meaning.type === "award") return { ...measured.range, earns: fixed(full.pointsOf(meaning.amount)), at };
     if (meaning.type === "award-range") return { ...measured.range, earns: figureOf({ ...option, meaning }, full), at };
+    // Nobody knows which share of the whole 60场 are.
+    if (measured.type !== "rate") return null;
     return { ...measured.range, earns: { type: "proportion", points: full.use(), asks }, at };
   });
   if (!bands.every((band) => band !== null)) return null;
@@ -102,7 +104,8 @@ export function contradict(awards: readonly Fact[], full: FullMarks): boolean {
 function isRest({ conditionText, isOtherwise }: Fact): boolean {
   const text = conditionText.replace(/[的者为]+$/, "");
   return (
-    /^(?:其[他它余]|其[他它余]情况|差|较差|不合格|不达标|未达标|未达成)$/.test(text) || (isOtherwise && text === "")
+    /^(?:其[他它余](?:情况|情形|名次|等次|等级)?|差|较差|不合格|不达标|未达标|未达成)$/.test(text) ||
+    (isOtherwise && text === "")
   );
 }
 
@@ -151,7 +154,7 @@ export function areContradictedByWeight(facts: readonly Fact[], full: FullMarks)
   return full.points?.equals(Rational.sum(awards.map((award) => pointsOf(award, full)))) === true;
 }
 
-function excludeByWords(awards: readonly Fact[], full: FullMarks): boolean {
+export function excludeByWords(awards: readonly Fact[], full: FullMarks): boolean {
   const points = awards.map((award) => pointsOf(award, full));
   const isFalling = points.every((value, index) => index === 0 || value.isBelow(points[index - 1] ?? value));
   return isFalling && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText));

@@ -18,6 +18,7 @@ import {
   question,
   without,
 } from "./facts";
+import { proportional } from "./thresholds";
 
 /** One award with what belongs to it. */
 export function single(award: EarningFact, rest: readonly Fact[], full: FullMarks): Rule | null {
@@ -36,7 +37,7 @@ export function single(award: EarningFact, rest: readonly Fact[], full: FullMark
   if (telling.some(isA("proportion"))) {
     const banded = award.measured && telling.some(({ measured }) => measured) ? oneOf([award, ...telling], full) : null;
     if (banded?.type === "bands") return banded;
-    return telling.every(isA("proportion", "zero")) ? { type: "proportion", points, asks: question(award) } : null;
+    return telling.every(isA("proportion", "zero")) ? proportional(points, question(award), telling) : null;
   }
   return deducted(fixed(points), telling, full, award);
 }
@@ -161,5 +162,6 @@ function added(facts: readonly Fact[], awards: readonly EarningFact[], full: Ful
     const own = facts.slice(i === 0 ? 0 : starts[i], starts[i + 1]);
     return single(award, without(own, award), full);
   });
-  return parts.every(isRule) ? { type: "sum", parts } : null;
+  if (!parts.every(isRule)) return null;
+  return { type: "sum", parts };
 }

@@ -3,6 +3,7 @@ import type { Fact } from "../fact";
 import type { Measured } from "../measured";
 import type { Band, Bound, Range, Rule } from "../rule";
 import { cascaded } from "./alternatives";
+import { speakOfOneMeasure } from "./one-measure";
 import { choiceAmong, fixed, type FullMarks, isA } from "./facts";
 
 interface Lost {
@@ -21,7 +22,7 @@ export function bandedLosses(facts: readonly Fact[], whole: Rational | null, ful
   if (!first || more.length === 0 || losses.length < facts.length) return null;
   const { type, unit } = first.measured;
   const isOneMeasure = losses.every(({ measured }) => measured.type === type && measured.unit === unit);
-  if (!isOneMeasure || !nameOne(losses, unit) || !areApart(losses)) return null;
+  if (!isOneMeasure || !speakOfOneMeasure(facts) || !areApart(losses)) return null;
   const asks = choiceAmong([first.fact, ...more.map(({ fact }) => fact)]);
   const bands = losses.map((loss): Band => {
     const at = { start: loss.fact.condition.start, end: loss.fact.end };
@@ -43,21 +44,6 @@ function reachingUp(measured: Measured): Measured {
   const { from, to } = measured.range;
   const isAll = measured.type === "rate" && from?.value.equals(Rational.one) && to?.value.equals(Rational.one);
   return isAll ? { ...measured, range: { from, to: null } } : measured;
-}
-
-/** Words of a bound, and what is passed over between a measure and its figure. */
-const BOUNDS =
-  /[\d.%<>≥≤=()~-]|百分点|以[上下内]|[不未]|低于|高于|少于|多于|大于|小于|超过|足|达到?|至|到|在|之间|[含及或且并的]/g;
-
-/** Whether the words beside the figures are the same, or left out: 逾期1-5天… 6-10天…. */
-function nameOne(losses: readonly Lost[], unit: string): boolean {
-  const names = losses.map(({ fact }) =>
-    fact.conditionText
-      .replace(BOUNDS, "")
-      .split(unit || "%")
-      .join(""),
-  );
-  return new Set(names.filter((name) => name !== "")).size < 2;
 }
 
 /** No two can hold at once, or the narrower one takes less, which then is meant instead of the wider one. */

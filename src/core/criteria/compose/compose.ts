@@ -4,15 +4,18 @@ import type { Rule } from "../rule";
 import { areContradictedByWeight } from "./alternatives";
 import { onceOrForEach } from "./awards";
 import { deducted } from "./deductions";
-import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, isWhole, total, withLimits } from "./facts";
+import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, total, withLimits } from "./facts";
 import { rulesOfGroup } from "./group";
+import { itemRelation } from "./item-relation";
 import { bestWithin } from "../listable";
 
 /** Makes one rule of everything that was understood; null where the facts don't settle which rule it is. */
 export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | null {
   const groups = withLimits(stated.map(withOwnMarks)).filter(({ facts }) => !facts.every(isSilent));
   const earning = groups.filter(({ facts }) => facts.some(earns));
-  if (!earning.some(({ isItem }) => isItem) || areAlternatives(earning)) {
+  const relation = earning.some(({ isItem }) => isItem) ? itemRelation(earning, full) : "alternatives";
+  if (relation === "open") return null;
+  if (relation === "alternatives") {
     const facts = groups.flatMap((group) => group.facts);
     const rule = areContradictedByWeight(facts, full) ? null : theOne(rulesOfGroup(facts, full), full.points);
     return rule && onceOrForEach(rule, facts, full);
@@ -25,11 +28,6 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   // What is deducted in items that earn nothing is taken from the sum of the others.
   const others = groups.filter((group) => !earning.includes(group)).flatMap(({ facts }) => facts);
   return sum && others.length > 0 ? afterSum(sum, others, full) : sum;
-}
-
-/** Several items with 得满分 say under which conditions the same award is earned. */
-function areAlternatives(earning: readonly FactGroup[]): boolean {
-  return earning.filter(({ facts }) => facts.some(isWhole)).length > 1;
 }
 
 function afterSum(sum: Rule, others: readonly Fact[], full: FullMarks): Rule | null {

@@ -6,6 +6,7 @@ import { deducted } from "./deductions";
 import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
 import { levelRanges, ruleOfFormula } from "./formulas";
 import { ruleOfShares } from "./shares";
+import { proportional } from "./thresholds";
 import { bestWithin } from "../listable";
 
 /**
@@ -87,7 +88,7 @@ function fromWeight(facts: readonly Fact[], full: FullMarks): Rule | null {
   if (!only) return null;
   if (facts.every(isA("zero", "veto"))) return { type: "award", points: full.use(), asks: question(only) };
   if (isA("proportion")(only) && facts.every(isA("proportion", "zero"))) {
-    return { type: "proportion", points: full.use(), asks: question(only) };
+    return proportional(full.use(), question(only), facts);
   }
   return facts.some((fact) => deducts(fact) || isA("proportion")(fact))
     ? deducted(fixed(full.use()), facts, full)

@@ -22,7 +22,8 @@ export default {
 
 /** 满意度80-89分，得4分: a mark that earns what stands behind it. */
 function isCompared(statement: Statement, end: number): boolean {
-  const next = statement.isSign(end, ",", ")", "、", ":") ? end + 1 : end;
+  let next = end;
+  while (statement.isSign(next, ",", ")", ":")) next++;
   return statement.isWord(next, "award", "zero", "full", "deduct") || statement.number(next) !== null;
 }
 

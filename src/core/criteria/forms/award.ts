@@ -28,9 +28,17 @@ function isFigure(statement: Statement, next: number): boolean {
   return /^(?:\((?:不?含|及)\))?(?:[-~至到]|以上|以下|以内|[及或]以[上下]|左右)/.test(statement.words(next, next + 4));
 }
 
+/** 优：5分, 良好（80-89分）：4分. */
+function isLevelNamed(statement: Statement, at: number): boolean {
+  const level = /^(?:优秀?|良好?|中等?|一般|较?[好差]|(?:基本|不)?(?:合格|达标)|[A-D][级档]?)$/;
+  return statement.isSign(at - 1, ":") && (statement.isSign(at - 2, ")") || level.test(statement.text(at - 2)));
+}
+
 /** Without a verb, points are an award only at the end of what earns them: 90分以上 is none, nor is 共10分. */
 function standsAlone(statement: Statement, at: number, length: number): boolean {
   const before = statement.token(at - 1);
-  const isHeld = before?.type === "word" || (before?.type === "sign" && before.sign !== "(" && before.sign !== ",");
+  const isHeld =
+    (before?.type === "word" && before.word !== "otherwise") ||
+    (before?.type === "sign" && !["(", ","].includes(before.sign) && !isLevelNamed(statement, at));
   return !isHeld && !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) && statement.isBreak(at + length);
 }

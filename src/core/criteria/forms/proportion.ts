@@ -6,6 +6,10 @@ export default {
   begins: ["proportional", "award", "deduct"],
   read(statement, at, from) {
     const isLoss = (verb: number) => statement.isWord(verb, "deduct");
+    if (statement.isWord(at, "proportional") && isWorkedOut(statement, at + 1)) {
+      const words = statement.isWord(at + 2, "award") ? 3 : 2;
+      return { meaning: { type: "proportion", isLoss: false }, length: words };
+    }
     if (statement.isWord(at, "proportional") && isVerb(statement, at + 1)) {
       return { meaning: { type: "proportion", isLoss: isLoss(at + 1) }, length: 2 + restOf(statement, at + 2) };
     }
@@ -15,6 +19,12 @@ export default {
       : null;
   },
 } satisfies Form;
+
+/** 按比例折算, 按比例计算得分. */
+function isWorkedOut(statement: Statement, at: number): boolean {
+  const isWords = /^(?:计算|折算|换算|核算)$/.test(statement.text(at));
+  return isWords && statement.isBreak(statement.isWord(at + 1, "award") ? at + 2 : at + 1);
+}
 
 function isVerb(statement: Statement, at: number): boolean {
   return statement.isWord(at, "award", "deduct") && statement.isBreak(at + 1 + restOf(statement, at + 1));

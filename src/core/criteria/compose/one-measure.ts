@@ -1,0 +1,16 @@
+import type { Fact } from "../fact";
+
+/** Words of a bound, and what is passed over between a measure and its figure. */
+const BOUNDS =
+  /[\d.%<>≥≤=()~-]|百分点|以[上下内]|[不未]|低于|高于|少于|多于|大于|小于|超过|足|达到?|至|到|在|之间|[含及或且并的]/g;
+
+/** Whether the words beside the figures of several conditions are the same, or left out: 逾期1-5天… 6-10天…. */
+export function speakOfOneMeasure(facts: readonly Fact[]): boolean {
+  const names = facts.map(({ conditionText, measured }) =>
+    conditionText
+      .replace(BOUNDS, "")
+      .split(measured?.unit || "%")
+      .join(""),
+  );
+  return new Set(names.filter((name) => name !== "")).size < 2;
+}
