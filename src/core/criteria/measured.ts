@@ -48,21 +48,19 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   "分钟",
   "分",
 ]);
-/** As far as a bound's own words reach from its number. */
-const REACH = 8;
 /** 不低于年度计划的 before 80%: what the share is of stands between the bound's word and the number. */
 const OF_WHAT = /^(.*(?:[低高少多小大等]于|[超不]过|达到|至少|不足))(?!部分)[^,;:。、()<>≤≥=\d]{1,8}的$/;
-const REACH_OF_WHAT = 16;
+/** As far as they reach from the number, in characters. */
+const REACH = 16;
 
 /** The range that the words between two tokens state of one measure; null for none, several, or none that is clear. */
 export function measuredBetween(statement: Statement, from: number, to: number): Measured | null {
   const found: Measured[] = [];
-  let bare: Measured[] = [];
+  const bare: Measured[] = [];
   for (let at = from; at < to; at++) {
     const read = rangeAt(statement, at, from, to);
     if (!read) continue;
-    if (read.isBare) bare = [...bare.slice(-1), read.measured];
-    else found.push(read.measured);
+    (read.isBare ? bare : found).push(read.measured);
     at = read.last;
   }
   const [first, ...more] = found.length > 0 ? found : bare;
@@ -102,9 +100,8 @@ function rangeAt(statement: Statement, at: number, from: number, to: number): Re
     const high = { value: value.value, isIncluded: !/^\(?不含/.test(after) };
     // 100%-80% is written from above.
     const [bottom, top] = high.value.isBelow(low.value) ? [high, low] : [low, high];
-    return read(value.isPercent || one.isPercent, unit, { from: bottom, to: top }, false, value.end - 1);
+    return read(value.isPercent, unit, { from: bottom, to: top }, false, value.end - 1);
   }
-  const isStrict = /^\(不含\)/.test(joined) ? false : null;
   const side =
     BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
     AFTER.find(([pattern]) => pattern.test(joined))?.[1] ??
@@ -114,7 +111,8 @@ function rangeAt(statement: Statement, at: number, from: number, to: number): Re
     const exactly = bound(value, true);
     return unit === MARK ? null : read(isPercent, unit, { from: exactly, to: exactly }, true, one.end - 1);
   }
-  const isIncluded = /^\(含\)/.test(joined) ? true : (isStrict ?? (before !== said || side.isIncluded));
+  const [, word] = /^\((不?含)\)/.exec(joined) ?? [];
+  const isIncluded = word ? word === "含" : before !== said || side.isIncluded;
   const range =
     side.end === "from" ? { from: bound(value, isIncluded), to: null } : { from: null, to: bound(value, isIncluded) };
   return read(isPercent, unit, range, false, one.end - 1);
@@ -122,8 +120,8 @@ function rangeAt(statement: Statement, at: number, from: number, to: number): Re
 
 /** The words of a bound before a number, without what the number is a share of. */
 function boundBefore(statement: Statement, from: number, at: number): string {
-  const wide = statement.words(from, at).slice(-REACH_OF_WHAT);
-  return (OF_WHAT.exec(wide)?.[1] ?? statement.words(Math.max(from, at - 3), at)).slice(-REACH);
+  const words = statement.words(from, at).slice(-REACH);
+  return OF_WHAT.exec(words)?.[1] ?? words;
 }
 
 const bound = (value: Rational, isIncluded: boolean): Bound => ({ value, isIncluded });
@@ -156,11 +154,11 @@ interface Value {
 
 function valueAt(statement: Statement, at: number): Value | null {
   const token = statement.token(at);
-  // 第1名 is a place, not a figure.
-  if (token?.type !== "number" || statement.text(at - 1).endsWith("第")) return null;
+  // 第1名 is a place and 3级 a grade, not a figure.
+  if (token?.type !== "number" || statement.text(at - 1).endsWith("第") || statement.text(at + 1) === "级") return null;
   const next = statement.token(at + 1);
   const isMark = !token.isPercent && statement.isWord(at + 1, "point");
-  const unit = isMark ? MARK : next?.type === "counter" && next.unit !== "级" ? next.unit : "";
+  const unit = isMark ? MARK : next?.type === "counter" ? next.unit : "";
   return { value: token.value, isPercent: token.isPercent, unit, end: at + (unit ? 2 : 1) };
 }
 
