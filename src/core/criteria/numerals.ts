@@ -41,19 +41,22 @@ export function arabicNumeral(text: string, at: number): Numeral | null {
 /** Digits, perhaps with a point among them, of which there are no more than a binary number holds exactly. */
 function decimal(digits: string): Rational {
   const point = digits.indexOf(".");
-  if (point < 0) return Rational.of(Number(digits));
+  if (point === -1) return Rational.of(Number(digits));
   return Rational.of(Number(digits.slice(0, point) + digits.slice(point + 1)), 10 ** (digits.length - point - 1));
 }
 
 /** How many characters the digits at a place take. */
 export const digitsAt = (text: string, at: number): number => matchAt(DECIMALS, text, at).length;
 
+/** How many characters the Chinese numerals at a place take, whether they make a number (十二) or not (二〇二四). */
+export const numeralsAt = (text: string, at: number): number => matchAt(CHINESE, text, at).length;
+
 /** 三, 十二, 两, 半, 零点五, 百分之五, 三分之一; whether it counts anything is for the caller to judge. */
 export function chineseNumeral(text: string, at: number): Numeral | null {
   const words = matchAt(CHINESE, text, at);
   // 百村 is "many", not a figure.
   const isMany = words.startsWith("百") && !words.startsWith("百分之");
-  if (words === "" || words.length > MOST_DIGITS || isMany) return null;
+  if (isMany) return null;
   if (words === "半") return { value: Rational.of(1, 2), isPercent: false, length: 1 };
   if (words.startsWith("百分之")) {
     const share = chineseValue(words.slice(3));
@@ -63,7 +66,7 @@ export function chineseNumeral(text: string, at: number): Numeral | null {
   if (!value) return null;
   const over = at + words.length;
   const numerator = text.startsWith("分之", over) ? matchAt(CHINESE, text, over + 2) : "";
-  const parts = numerator === "" ? null : chineseValue(numerator);
+  const parts = chineseValue(numerator);
   if (!parts || value.isZero) return { value, isPercent: false, length: words.length };
   return { value: parts.dividedBy(value), isPercent: false, length: words.length + 2 + numerator.length };
 }
@@ -76,6 +79,7 @@ function digitOf(character: string): number {
 }
 
 function chineseValue(words: string): Rational | null {
+  if (words === "") return null;
   const [whole = "", decimals = ""] = words.split("点");
   let [hundreds, tens, rest] = [0, 0, 0];
   for (const character of whole) {
@@ -89,7 +93,8 @@ function chineseValue(words: string): Rational | null {
   return Rational.parse(digits === "" ? `${value}` : `${value}.${digits}`);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
+/** What a sticky pattern finds at a place; empty for nothing. */
+export function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? "";
 }

@@ -1,46 +1,47 @@
 import { Statement } from "./statement";
-import type { MarkerStyle, Token } from "./tokens";
+import type { Token } from "./tokens";
+import type { WordClass } from "./vocabulary";
 
-/** A numbered item, or the text before the first one (`marker` null). */
+/** A numbered item, or the text before the first one. */
 export interface Section {
-  readonly marker: { readonly style: MarkerStyle; readonly ordinal: number } | null;
+  readonly isItem: boolean;
   readonly statements: readonly Statement[];
 }
 
-const STOPS: ReadonlySet<string> = new Set([";", "。", "\n"]);
+const STOPS = [";", "。", "\n"];
 
-/** 每发现一处；扣1分: a semicolon between what is counted and what it costs is a slip of the pen for a comma. */
-function isInterrupted(statements: readonly Token[][] | undefined, tokens: readonly Token[], stop: number): boolean {
-  const [sign, verb, points] = tokens.slice(stop, stop + 3);
-  const before = statements?.[statements.length - 1] ?? [];
-  return (
-    sign?.type === "sign" &&
-    sign.sign === ";" &&
-    verb?.type === "word" &&
-    (verb.word === "deduct" || verb.word === "award") &&
-    points?.type === "number" &&
-    before.some((token) => token.type === "word" && token.word === "per") &&
-    !before.some((token) => token.type === "word" && token.word === "point")
-  );
-}
-
-/** Cuts a criterion into its numbered items, and each into its statements. */
+/** Cuts a criterion into its numbered items, and each into its statements; some of them may be empty. */
 export function outlineOf(plain: string, tokens: readonly Token[]): Section[] {
-  const sections: { marker: Section["marker"]; statements: Token[][] }[] = [{ marker: null, statements: [[]] }];
+  const whole = new Statement(plain, tokens);
+  let statement: Token[] = [];
+  let statements = [statement];
+  const sections = [{ isItem: false, statements }];
   tokens.forEach((token, index) => {
-    const section = sections[sections.length - 1];
     if (token.type === "marker") {
-      sections.push({ marker: { style: token.style, ordinal: token.ordinal }, statements: [[]] });
-    } else if (token.type === "sign" && STOPS.has(token.sign) && !isInterrupted(section?.statements, tokens, index)) {
-      section?.statements.push([]);
+      statement = [];
+      statements = [statement];
+      sections.push({ isItem: true, statements });
+    } else if (whole.isSign(index, ...STOPS) && !isInterrupted(statement, whole, index)) {
+      statement = [];
+      statements.push(statement);
     } else {
-      section?.statements[section.statements.length - 1]?.push(token);
+      statement.push(token);
     }
   });
-  return sections
-    .map(({ marker, statements }) => ({
-      marker,
-      statements: statements.filter(({ length }) => length > 0).map((part) => new Statement(plain, part)),
-    }))
-    .filter(({ marker, statements }) => marker !== null || statements.length > 0);
+  return sections.map((section) => ({
+    isItem: section.isItem,
+    statements: section.statements.map((part) => new Statement(plain, part)),
+  }));
+}
+
+/** 每发现一处；扣1分: a semicolon between what is counted and what it costs is a slip of the pen for a comma. */
+function isInterrupted(before: readonly Token[], whole: Statement, stop: number): boolean {
+  const has = (word: WordClass) => before.some((token) => token.type === "word" && token.word === word);
+  return (
+    whole.isSign(stop, ";") &&
+    whole.isWord(stop + 1, "deduct", "award") &&
+    whole.number(stop + 2) !== null &&
+    has("per") &&
+    !has("point")
+  );
 }

@@ -87,10 +87,10 @@ const MOST_FACTS = 50;
 /** Every fact of the text, by numbered item, and the stretches in which points may still hide. */
 function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stretch[] } {
   const unread: Stretch[] = [];
-  const groups = outlineOf(plain, tokenize(plain)).map(({ marker, statements }) => {
+  const groups = outlineOf(plain, tokenize(plain)).map(({ isItem, statements }) => {
     const recognitions = statements.map(recognise);
     unread.push(...recognitions.flatMap((recognition) => recognition.unread));
-    return { isItem: marker !== null, facts: recognitions.flatMap(({ facts }) => facts) };
+    return { isItem, facts: recognitions.flatMap(({ facts }) => facts) };
   });
   const stated = groups.filter(({ facts }) => facts.length > 0);
   const count = stated.reduce((sum, { facts }) => sum + facts.length, 0);

@@ -1,5 +1,5 @@
 import type { Rational } from "../exact";
-import { arabicNumeral, CHINESE_NUMERALS, chineseNumeral, DIGITS, digitsAt } from "./numerals";
+import { arabicNumeral, CHINESE_NUMERALS, chineseNumeral, DIGITS, digitsAt, numeralsAt } from "./numerals";
 import { COUNTERS } from "./counters";
 import { CIRCLED, circled, ENCLOSED, enclosed, HEAD_CHARACTERS, itemHead } from "./markers";
 import { VOCABULARY, type WordClass } from "./vocabulary";
@@ -10,7 +10,7 @@ export type Token = Place &
     | { readonly type: "number"; readonly value: Rational; readonly isPercent: boolean }
     | { readonly type: "word"; readonly word: WordClass }
     /** ① or 1. or 一是 at the head of an item. */
-    | { readonly type: "marker"; readonly style: MarkerStyle; readonly ordinal: number }
+    | { readonly type: "marker" }
     /** ①②③ named in a sentence: so many points of another text or column. */
     | { readonly type: "reference"; readonly count: number }
     | { readonly type: "counter"; readonly unit: string }
@@ -22,8 +22,6 @@ interface Place {
   readonly start: number;
   readonly end: number;
 }
-
-export type MarkerStyle = "circled" | "dot" | "bracket" | "ordinal" | "letter";
 
 type Unplaced<T> = T extends Place ? Omit<T, keyof Place> : never;
 export interface Match {
@@ -84,17 +82,17 @@ const arabicNumber: Lexer = (text, at) => {
 
 /** 一处, 两项, 三分: a numeral before what it counts, or a share. Anywhere else 一 is a part of a word (一般, 统一). */
 const chineseNumber: Lexer = (text, at) => {
+  // 十分 is "very", unless points are given or taken.
+  if (text.startsWith("十分", at) && !/[得扣加减记计满共]/.test(text.charAt(at - 1))) {
+    return { token: { type: "text" }, length: 2 };
+  }
   const numeral = chineseNumeral(text, at);
-  if (!numeral) return null;
+  if (!numeral) return { token: { type: "text" }, length: numeralsAt(text, at) };
   const { length, value, isPercent } = numeral;
   const isShare = isPercent || !value.isWhole;
   const end = at + length;
-  // 十分 is "very", unless points are given or taken.
-  const isVery = text.startsWith("十分", at) && !/[得扣加减记计满共]/.test(text.charAt(at - 1));
   const isCounted = text.charAt(end) === "分" || counterAt(text, end) !== null;
-  return (isShare && length > 1) || (isCounted && !isVery)
-    ? { token: { type: "number", value, isPercent }, length }
-    : null;
+  return isCounted || (isShare && length > 1) ? { token: { type: "number", value, isPercent }, length } : null;
 };
 
 const WORDS_BY_FIRST = new Map<string, { readonly text: string; readonly word: WordClass }[]>();
