@@ -24,38 +24,31 @@ export interface Token {
 }
 
 const NAME_PART = "[\\p{L}\\p{N}_.$\\\\?]";
-/** In this order: the first that fits where the last token ended. Whatever isn't named stands for itself. */
-const PATTERNS: readonly (readonly [TokenType, RegExp])[] = [
-  ["text", /"(?:[^"]|"")*"/uy],
-  ["sheet", /'(?:[^']|'')*'!?/uy],
-  ["brackets", /\[(?:[^[\]]|\[[^[\]]*\])*\]/uy],
-  ["columns", new RegExp(`\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}(?!${NAME_PART}|[(!])`, "iuy")],
-  ["rows", new RegExp(`\\$?\\d{1,7}:\\$?\\d{1,7}(?!${NAME_PART})`, "iuy")],
-  ["cell", new RegExp(`\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}(?!${NAME_PART}|[(!])`, "iuy")],
-  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iuy],
-  ["sheet", new RegExp(`${NAME_PART}+!`, "uy")],
-  ["function", new RegExp(`[\\p{L}_]${NAME_PART}*(?=\\()`, "uy")],
-  ["name", new RegExp(`${NAME_PART}+`, "uy")],
-  ["space", /\s+/uy],
-  ["symbol", /<>|<=|>=|[^]/uy],
+/** In this order: the first that fits where the last token ended. */
+const PATTERNS: readonly (readonly [TokenType, string])[] = [
+  ["text", '"(?:[^"]|"")*"'],
+  ["sheet", "'(?:[^']|'')*'!?"],
+  ["brackets", "\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\]"],
+  ["columns", `\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}(?!${NAME_PART}|[(!])`],
+  ["rows", `\\$?\\d{1,7}:\\$?\\d{1,7}(?!${NAME_PART})`],
+  ["cell", `\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}(?!${NAME_PART}|[(!])`],
+  ["number", "(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:E[+-]?\\d+)?"],
+  ["sheet", `${NAME_PART}+!`],
+  ["function", `[\\p{L}_]${NAME_PART}*(?=\\()`],
+  ["name", `${NAME_PART}+`],
+  ["space", "\\s+"],
 ];
+/** All in one: a long sheet has as many formulas as rows. Whatever none of them fits stands for itself. */
+const TOKEN = new RegExp(`${PATTERNS.map(([, pattern]) => `(${pattern})`).join("|")}|<>|<=|>=|[^]`, "iuy");
 
 /** Cuts a formula (without its "=") into tokens; joined, their texts give the formula back. */
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length;) {
-    const token = tokenAt(formula, at);
-    tokens.push(token);
-    at += token.text.length;
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < formula.length) {
+    const [text = "", ...groups] = TOKEN.exec(formula) ?? [];
+    const type = PATTERNS[groups.findIndex((group) => group !== undefined)]?.[0] ?? "symbol";
+    tokens.push({ type, text });
   }
   return tokens;
-}
-
-function tokenAt(formula: string, at: number): Token {
-  for (const [type, pattern] of PATTERNS) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text) return { type, text };
-  }
-  return { type: "symbol", text: formula.charAt(at) };
 }

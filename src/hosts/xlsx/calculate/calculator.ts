@@ -3,120 +3,250 @@ import type { CellAddress, RangeAddress } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { LIMITS } from "../limits";
 import type { PlacedCell } from "../read/sheet-contents";
-import { asOperand, type Failure, FUNCTIONS, operate, type Outcome, UNKNOWN, withNumber } from "./functions";
+import { OF_NUMBER, OVER_NUMBERS } from "./functions";
 import { type Expression, parseFormula } from "./parse";
+import {
+  asCondition,
+  asOperand,
+  asText,
+  asValue,
+  compare,
+  type Failure,
+  isFailure,
+  operate,
+  type Outcome,
+  UNKNOWN,
+} from "./values";
 
 const DEEPEST = 100;
-const MOST_PLACES = 15;
+
+/** A sheet's cells by row, in the order of columns. */
+type Rows = ReadonlyMap<number, readonly PlacedCell[]>;
+
+/** A cell of a workbook. */
+export interface BookCell extends CellAddress {
+  readonly sheet: string;
+}
+
+/** Where cells are looked up, and which of the results that are stored there no longer hold. */
+export interface Cells {
+  /** Null for a sheet that isn't known. */
+  readonly rowsOf: (sheet: string) => Rows | null;
+  readonly isOutdated?: (cell: BookCell) => boolean;
+}
 
 /**
- * Works out formulas whose results a file doesn't store, as files made by programs do: arithmetic, ROUND and the
- * functions known over cells of the same sheet. Anything else stays "not-calculated".
+ * Works out formulas whose results a file doesn't store, or that have changed since: operators, conditions, rounding and
+ * functions of many numbers. Anything else stays "not-calculated", also what programs disagree on.
  */
 export class Calculator {
   private readonly results = new Map<string, CellValue>();
   private steps = 0;
   private depth = 0;
+  /** The sheet of the formula that is being worked out. */
+  private sheet = "";
 
-  /** `rows` hold their cells in the order of columns. */
-  constructor(private readonly rows: ReadonlyMap<number, readonly PlacedCell[]>) {}
+  constructor(private readonly cells: Cells) {}
 
   /** The value of a cell: what it holds, or what its formula comes to. */
-  valueAt(address: CellAddress): CellValue {
-    const cells = this.rows.get(address.row) ?? [];
-    const placed = cells[firstFrom(cells, address.column)];
-    if (placed?.column !== address.column) return { type: "empty" };
+  valueAt(address: BookCell): CellValue {
+    const placed = this.placedAt(address);
+    if (!placed) return { type: "empty" };
     const { cell } = placed;
-    if (cell.value.type !== "not-calculated" || cell.formula === null) return cell.value;
-    const key = `${address.row} ${address.column}`;
+    const isOutdated = this.cells.isOutdated?.(address) === true;
+    if (cell.value.type !== "not-calculated" && !isOutdated) return cell.value;
+    // What an array formula fills has no formula of its own.
+    if (cell.formula === null) return isOutdated ? UNKNOWN : cell.value;
+    const key = `${address.row} ${address.column} ${address.sheet}`;
     const known = this.results.get(key);
     if (known) return known;
     // A cell that leads back to itself finds this, and so is not calculated.
     this.results.set(key, UNKNOWN);
-    const result = this.resultOf(cell.formula);
+    const result = this.resultOf(cell.formula, address.sheet);
     this.results.set(key, result);
     return result;
   }
 
-  private resultOf(formula: string): CellValue {
-    const expression = parseFormula(formula);
-    if (!expression || this.depth === DEEPEST) return UNKNOWN;
-    this.depth++;
-    const outcome = this.outcomeOf(expression);
-    this.depth--;
-    if (typeof outcome !== "number") return outcome;
-    return Number.isFinite(outcome) ? { type: "number", number: outcome } : UNKNOWN;
+  private placedAt({ sheet, row, column }: BookCell): PlacedCell | undefined {
+    const cells = this.cells.rowsOf(sheet)?.get(row) ?? [];
+    const placed = cells[firstFrom(cells, column)];
+    return placed?.column === column ? placed : undefined;
   }
 
-  private outcomeOf(expression: Expression): Outcome {
+  private resultOf(formula: string, sheet: string): CellValue {
+    const expression = parseFormula(formula);
+    if (!expression || this.depth === DEEPEST) return UNKNOWN;
+    const around = this.sheet;
+    this.sheet = sheet;
+    this.depth++;
+    const result = this.evaluate(expression);
+    this.depth--;
+    this.sheet = around;
+    // What refers to a blank cell comes to zero.
+    return result.type === "empty" ? { type: "number", number: 0 } : result;
+  }
+
+  private evaluate(expression: Expression): CellValue {
     switch (expression.type) {
       case "number":
-        return expression.number;
+      case "text":
+      case "boolean":
+        return expression;
       case "range":
-        return this.singleValue(expression.range);
+        return this.singleValue(expression);
       case "negation":
-        return withNumber(this.outcomeOf(expression.of), (number) => -number);
+        return this.withNumber(expression.of, (number) => -number);
       case "percent":
-        return withNumber(this.outcomeOf(expression.of), (number) => number / 100);
-      case "operation":
-        return withNumber(this.outcomeOf(expression.left), (left) =>
-          withNumber(this.outcomeOf(expression.right), (right) => operate(expression.operator, left, right)),
+        return this.withNumber(expression.of, (number) => number / 100);
+      case "arithmetic":
+        return this.withNumber(expression.left, (left) =>
+          asOutcome(this.withNumber(expression.right, (right) => operate(expression.operator, left, right))),
         );
+      case "comparison":
+        return compare(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right));
+      case "joining":
+        return this.join(expression.left, expression.right);
       case "call":
-        return expression.name === "ROUND" ? this.round(expression.arguments) : this.call(expression);
+        return this.call(expression.name, expression.arguments);
     }
   }
 
-  private singleValue({ top, left, bottom, right }: RangeAddress): Outcome {
-    return top === bottom && left === right ? asOperand(this.valueAt({ row: top, column: left })) : UNKNOWN;
+  private withNumber(expression: Expression, then: (number: number) => Outcome): CellValue {
+    const operand = asOperand(this.evaluate(expression));
+    return asValue(typeof operand === "number" ? then(operand) : operand);
   }
 
-  private round([value, places, ...rest]: readonly Expression[]): Outcome {
-    if (!value || !places || rest.length > 0) return UNKNOWN;
-    return withNumber(this.outcomeOf(value), (number) =>
-      withNumber(this.outcomeOf(places), (count) =>
-        Number.isInteger(count) && count >= 0 && count <= MOST_PLACES && Number.isFinite(number)
-          ? Rational.fromNumber(number).round(count).toNumber()
-          : UNKNOWN,
-      ),
+  private singleValue({ sheet, range }: Extract<Expression, { readonly type: "range" }>): CellValue {
+    const { top, left, bottom, right } = range;
+    if (top !== bottom || left !== right) return UNKNOWN;
+    const of = sheet ?? this.sheet;
+    return this.cells.rowsOf(of) ? this.valueAt({ sheet: of, row: top, column: left }) : UNKNOWN;
+  }
+
+  private join(one: Expression, other: Expression): CellValue {
+    const [left, right] = [asText(this.evaluate(one)), asText(this.evaluate(other))];
+    if (typeof left !== "string") return left;
+    return typeof right === "string" ? { type: "text", text: left + right } : right;
+  }
+
+  private call(name: string, given: readonly Expression[]): CellValue {
+    switch (name) {
+      case "IF":
+        return this.choose(given);
+      case "IFERROR":
+        return this.orInstead(given);
+      case "AND":
+        return this.combine(given, (conditions) => !conditions.includes(false));
+      case "OR":
+        return this.combine(given, (conditions) => conditions.includes(true));
+      case "NOT":
+        return given.length === 1 ? this.combine(given, ([condition]) => condition !== true) : UNKNOWN;
+      case "COUNT":
+        return this.count(given);
+      default:
+        return OVER_NUMBERS.has(name) ? this.overNumbers(name, given) : this.ofNumber(name, given);
+    }
+  }
+
+  private choose([condition, yes, no, ...rest]: readonly Expression[]): CellValue {
+    if (!condition || !yes || rest.length > 0) return UNKNOWN;
+    const holds = asCondition(this.evaluate(condition));
+    if (typeof holds !== "boolean") return holds;
+    const chosen = holds ? yes : no;
+    return chosen ? this.evaluate(chosen) : { type: "boolean", boolean: false };
+  }
+
+  private orInstead([value, instead, ...rest]: readonly Expression[]): CellValue {
+    if (!value || !instead || rest.length > 0) return UNKNOWN;
+    const result = this.evaluate(value);
+    return result.type === "error" ? this.evaluate(instead) : result;
+  }
+
+  /** Of conditions all of which are single values. */
+  private combine(given: readonly Expression[], combined: (conditions: readonly boolean[]) => boolean): CellValue {
+    const conditions: boolean[] = [];
+    for (const argument of given) {
+      const condition = asCondition(this.evaluate(argument));
+      if (typeof condition !== "boolean") return condition;
+      conditions.push(condition);
+    }
+    return { type: "boolean", boolean: combined(conditions) };
+  }
+
+  private ofNumber(name: string, [value, second, ...rest]: readonly Expression[]): CellValue {
+    const compute = OF_NUMBER.get(name);
+    if (!compute || !value || rest.length > 0) return UNKNOWN;
+    const result = (number: number, further: number | null): Outcome =>
+      Number.isFinite(number) ? (compute(Rational.fromNumber(number), further)?.toNumber() ?? UNKNOWN) : UNKNOWN;
+    return this.withNumber(value, (number) =>
+      second ? asOutcome(this.withNumber(second, (further) => result(number, further))) : result(number, null),
     );
   }
 
-  private call({ name, arguments: given }: Extract<Expression, { readonly type: "call" }>): Outcome {
-    const compute = FUNCTIONS.get(name);
-    if (!compute) return UNKNOWN;
+  private overNumbers(name: string, given: readonly Expression[]): CellValue {
     const numbers: number[] = [];
     for (const argument of given) {
-      const failure = argument.type === "range" ? this.gather(argument.range, numbers) : this.add(argument, numbers);
+      const failure = argument.type === "range" ? this.gather(argument, numbers) : this.add(argument, numbers);
       if (failure) return failure;
     }
-    return compute(numbers);
+    return asValue(OVER_NUMBERS.get(name)?.(numbers) ?? UNKNOWN);
   }
 
   /** Of an area, functions take the numbers and pass over texts and blanks. */
-  private gather(range: RangeAddress, numbers: number[]): Failure | null {
-    // Only rows that the file has: a formula may name whole columns.
-    const isTall = range.bottom - range.top > this.rows.size;
-    for (const row of isTall ? this.rows.keys() : span(range.top, range.bottom)) {
-      if (++this.steps > LIMITS.calculationSteps) return UNKNOWN;
-      if (row < range.top || row > range.bottom) continue;
-      const cells = this.rows.get(row) ?? [];
-      for (let at = firstFrom(cells, range.left); (cells[at]?.column ?? Infinity) <= range.right; at++) {
-        if (++this.steps > LIMITS.calculationSteps) return UNKNOWN;
-        const value = this.valueAt({ row, column: cells[at]?.column ?? range.left });
-        if (value.type === "number") numbers.push(value.number);
-        if (value.type === "error" || value.type === "not-calculated") return value;
-      }
+  private gather(area: Extract<Expression, { readonly type: "range" }>, numbers: number[]): Failure | null {
+    for (const value of this.valuesIn(area)) {
+      if (value.type === "number") numbers.push(value.number);
+      if (isFailure(value)) return value;
     }
     return null;
   }
 
   private add(argument: Expression, numbers: number[]): Failure | null {
-    const outcome = this.outcomeOf(argument);
-    if (typeof outcome !== "number") return outcome;
-    numbers.push(outcome);
+    const operand = asOperand(this.evaluate(argument));
+    if (typeof operand !== "number") return operand;
+    numbers.push(operand);
     return null;
   }
+
+  /** Errors are no numbers either. */
+  private count(given: readonly Expression[]): CellValue {
+    let number = 0;
+    for (const argument of given) {
+      if (argument.type !== "range") return UNKNOWN;
+      for (const value of this.valuesIn(argument)) {
+        if (value.type === "not-calculated") return value;
+        if (value.type === "number") number++;
+      }
+    }
+    return { type: "number", number };
+  }
+
+  /** The values of the cells that the file has: a formula may name whole columns. */
+  private *valuesIn({ sheet, range }: Extract<Expression, { readonly type: "range" }>): Iterable<CellValue> {
+    const of = sheet ?? this.sheet;
+    const rows = this.cells.rowsOf(of);
+    if (!rows) yield UNKNOWN;
+    else for (const cell of this.cellsIn(rows, range)) yield cell ? this.valueAt({ ...cell, sheet: of }) : UNKNOWN;
+  }
+
+  /** Null, and nothing further, once more cells were looked at than a workbook may ask for. */
+  private *cellsIn(rows: Rows, range: RangeAddress): Iterable<CellAddress | null> {
+    const isTall = range.bottom - range.top > rows.size;
+    for (const row of isTall ? rows.keys() : span(range.top, range.bottom)) {
+      if (++this.steps > LIMITS.calculationSteps) return yield null;
+      if (row < range.top || row > range.bottom) continue;
+      const cells = rows.get(row) ?? [];
+      for (let at = firstFrom(cells, range.left); (cells[at]?.column ?? Infinity) <= range.right; at++) {
+        if (++this.steps > LIMITS.calculationSteps) return yield null;
+        yield { row, column: cells[at]?.column ?? range.left };
+      }
+    }
+  }
+}
+
+/** Takes {@link asValue} back. */
+function asOutcome(value: CellValue): Outcome {
+  return value.type === "number" ? value.number : isFailure(value) ? value : UNKNOWN;
 }
 
 /** Where in a row's cells the first stands that is in this column or right of it. */

@@ -1,61 +1,46 @@
 import { Rational } from "../../../core/exact";
-import type { CellValue } from "../../../core/sheet/cell";
-import type { Operator } from "./parse";
+import { operate, type Outcome } from "./values";
 
-/** Why there is no number: an error of Excel's, or something this calculation doesn't know. */
-export type Failure = Extract<CellValue, { readonly type: "error" | "not-calculated" }>;
-export type Outcome = number | Failure;
+const MOST_PLACES = 15;
+const ZERO = Rational.of(0);
 
-export const UNKNOWN: Failure = { type: "not-calculated" };
-const DIVISION_BY_ZERO: Failure = { type: "error", error: "#DIV/0!" };
-const NOT_A_NUMBER: Failure = { type: "error", error: "#VALUE!" };
-
-/** The functions that work on numbers, by their names. */
-export const FUNCTIONS: ReadonlyMap<string, (numbers: readonly number[]) => Outcome> = new Map([
+/** Functions of all the numbers in their arguments, by their names. */
+export const OVER_NUMBERS: ReadonlyMap<string, (numbers: readonly number[]) => Outcome> = new Map([
   ["SUM", sum],
-  ["COUNT", ({ length }: readonly number[]) => length],
+  ["PRODUCT", product],
   ["AVERAGE", (numbers: readonly number[]) => operate("/", sum(numbers), numbers.length)],
   ["MIN", (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0)],
   ["MAX", (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0)],
+]);
+
+/** Functions of one number, by their names; the second is null where it isn't given. */
+export const OF_NUMBER: ReadonlyMap<string, (number: Rational, second: number | null) => Rational | null> = new Map([
+  ["ROUND", (number: Rational, places: number | null) => atPlaces(places, (count) => number.round(count))],
+  ["ROUNDUP", (number: Rational, places: number | null) => scaled(number, places, (large) => large.ceiling())],
+  ["ROUNDDOWN", (number: Rational, places: number | null) => scaled(number, places, (large) => large.floor())],
+  ["ABS", (number: Rational, second: number | null) => (second === null ? number.abs() : null)],
+  ["INT", (number: Rational, second: number | null) => (second === null ? number.floor() : null)],
 ]);
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-export function operate(operator: Operator, left: number, right: number): Outcome {
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return right === 0 ? DIVISION_BY_ZERO : left / right;
-    case "^":
-      return left ** right;
-  }
+/** Of no numbers at all 0. */
+function product(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((total, number) => total * number, 1);
 }
 
-/** What a value counts as beside an operator. */
-export function asOperand(value: CellValue): Outcome {
-  switch (value.type) {
-    case "number":
-      return value.number;
-    case "empty":
-      return 0;
-    case "boolean":
-      return value.boolean ? 1 : 0;
-    case "text":
-      return Rational.parse(value.text.trim())?.toNumber() ?? NOT_A_NUMBER;
-    case "error":
-    case "not-calculated":
-      return value;
-  }
+/** Rounds the absolute value as a whole number of the last places. */
+function scaled(number: Rational, places: number | null, whole: (large: Rational) => Rational): Rational | null {
+  return atPlaces(places, (count) => {
+    const scale = Rational.of(10 ** count);
+    const rounded = whole(number.abs().times(scale)).dividedBy(scale);
+    return number.isBelow(ZERO) ? rounded.negated() : rounded;
+  });
 }
 
-/** Goes on with a number; a failure stays what it is. */
-export function withNumber(outcome: Outcome, then: (number: number) => Outcome): Outcome {
-  return typeof outcome === "number" ? then(outcome) : outcome;
+function atPlaces(places: number | null, round: (places: number) => Rational): Rational | null {
+  const isKnown = places !== null && Number.isInteger(places) && places >= 0 && places <= MOST_PLACES;
+  return isKnown ? round(places) : null;
 }

@@ -1,25 +1,40 @@
-import { parseCell, parseRange, type RangeAddress } from "../../../core/sheet/address";
+import { parseCell, parseRange, type RangeAddress, unquoteSheetName } from "../../../core/sheet/address";
 import { type Token, tokensOf } from "../../formula/tokens";
 
-export type Operator = "+" | "-" | "*" | "/" | "^";
+export type Arithmetic = "+" | "-" | "*" | "/" | "^";
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+type Operator = Arithmetic | Comparison | "&";
 
 export type Expression =
   | { readonly type: "number"; readonly number: number }
-  /** One cell or several of the same sheet. */
-  | { readonly type: "range"; readonly range: RangeAddress }
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "boolean"; readonly boolean: boolean }
+  /** One cell or several; the sheet null for that of the formula. */
+  | { readonly type: "range"; readonly sheet: string | null; readonly range: RangeAddress }
   | { readonly type: "negation"; readonly of: Expression }
   | { readonly type: "percent"; readonly of: Expression }
-  | { readonly type: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | OperationOf<"arithmetic", Arithmetic>
+  | OperationOf<"comparison", Comparison>
+  | OperationOf<"joining", "&">
   | { readonly type: "call"; readonly name: string; readonly arguments: readonly Expression[] };
 
+interface OperationOf<Type, Operator> {
+  readonly type: Type;
+  readonly operator: Operator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+const COMPARISONS: readonly Operator[] = ["=", "<>", "<=", ">=", "<", ">"];
+const JOINING: readonly Operator[] = ["&"];
 const SUMS: readonly Operator[] = ["+", "-"];
 const PRODUCTS: readonly Operator[] = ["*", "/"];
 const POWERS: readonly Operator[] = ["^"];
 /** By how tightly they bind, the loosest first; all of Excel's group from the left. */
-const LEVELS = [SUMS, PRODUCTS, POWERS];
+const LEVELS = [COMPARISONS, JOINING, SUMS, PRODUCTS, POWERS];
 const DEEPEST = 50;
 
-/** Reads a formula of arithmetic and calls over the same sheet; null for everything else. `formula` begins with "=". */
+/** Reads a formula of operators and calls over cells; null for everything else. `formula` begins with "=". */
 export function parseFormula(formula: string): Expression | null {
   const parser = new Parser(tokensOf(formula.slice(1)).filter(({ type }) => type !== "space"));
   return parser.whole();
@@ -41,11 +56,11 @@ class Parser {
     if (!operators) return this.prefixed();
     let left = this.level(index + 1);
     for (;;) {
-      const operator = operators.find((candidate) => this.tokens[this.at]?.text === candidate);
+      const operator = operators.find((candidate) => this.isSymbol(candidate));
       if (!left || !operator) return left;
       this.at++;
       const right = this.level(index + 1);
-      left = right && { type: "operation", operator, left, right };
+      left = right && operation(operator, left, right);
     }
   }
 
@@ -69,19 +84,37 @@ class Parser {
   }
 
   private operand(): Expression | null {
-    const token = this.tokens[this.at++];
-    if (token?.type === "number") return { type: "number", number: Number(token.text) };
-    if (token?.type === "cell") return this.range(token.text);
-    if (token?.type === "function") return this.call(token.text.toUpperCase());
-    return token?.text === "(" ? this.closed(this.level(0)) : null;
+    const { type, text = "" } = this.tokens[this.at++] ?? {};
+    switch (type) {
+      case "number":
+        return { type, number: Number(text) };
+      case "text":
+        return { type, text: text.slice(1, -1).replace(/""/g, '"') };
+      case "name":
+        return /^(?:true|false)$/i.test(text) ? { type: "boolean", boolean: text.toUpperCase() === "TRUE" } : null;
+      case "cell":
+        return this.range(null, text);
+      case "sheet":
+        return this.rangeOnSheet(text);
+      case "function":
+        return this.call(text.toUpperCase());
+      default:
+        return text === "(" ? this.closed(this.level(0)) : null;
+    }
   }
 
-  private range(first: string): Expression | null {
+  private rangeOnSheet(prefix: string): Expression | null {
+    const cell = this.tokens[this.at++];
+    if (!prefix.endsWith("!") || cell?.type !== "cell") return null;
+    return this.range(unquoteSheetName(prefix.slice(0, -1)), cell.text);
+  }
+
+  private range(sheet: string | null, first: string): Expression | null {
     const second = this.skip(":") ? this.tokens[this.at++] : undefined;
     const from = parseCell(first);
     if (!from || (second && second.type !== "cell")) return null;
     const range = parseRange((second ? `${first}:${second.text}` : first).replace(/\$/g, ""));
-    return range && { type: "range", range };
+    return range && { type: "range", sheet, range };
   }
 
   private call(name: string): Expression | null {
@@ -99,9 +132,29 @@ class Parser {
     return this.skip(")") ? expression : null;
   }
 
+  private isSymbol(symbol: string): boolean {
+    const token = this.tokens[this.at];
+    return token?.type === "symbol" && token.text === symbol;
+  }
+
   private skip(symbol: string): boolean {
-    const isHere = this.tokens[this.at]?.type === "symbol" && this.tokens[this.at]?.text === symbol;
+    const isHere = this.isSymbol(symbol);
     if (isHere) this.at++;
     return isHere;
+  }
+}
+
+function operation(operator: Operator, left: Expression, right: Expression): Expression {
+  switch (operator) {
+    case "&":
+      return { type: "joining", operator, left, right };
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "^":
+      return { type: "arithmetic", operator, left, right };
+    default:
+      return { type: "comparison", operator, left, right };
   }
 }

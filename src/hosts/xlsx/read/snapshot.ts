@@ -23,7 +23,7 @@ const NO_CELLS: readonly Cell[] = [];
 export function snapshotOf(contents: SheetContents, { name, isHidden, isFrom1904 }: SheetFacts): SheetSnapshot {
   const { merges, hiddenRows, hiddenColumns, isProtected, marks } = contents;
   const used = usedRangeOf(contents);
-  const rows = used ? rowsOf(contents, used, isFrom1904) : [];
+  const rows = used ? rowsOf(contents, used, { name, isHidden, isFrom1904 }) : [];
   const origin = { row: used?.top ?? 0, column: used?.left ?? 0 };
   return { name, origin, rows, used, merges, hiddenRows, hiddenColumns, isHidden, isProtected, marks };
 }
@@ -42,8 +42,8 @@ function usedRangeOf({ rows }: SheetContents): RangeAddress | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-function rowsOf(contents: SheetContents, used: RangeAddress, isFrom1904: boolean): (readonly Cell[])[] {
-  const calculator = new Calculator(contents.rows);
+function rowsOf(contents: SheetContents, used: RangeAddress, { name, isFrom1904 }: SheetFacts): (readonly Cell[])[] {
+  const calculator = new Calculator({ rowsOf: (sheet) => (sheet === name ? contents.rows : null) });
   const blanks = new BlankCells(contents);
   let places = 0;
   return Array.from({ length: used.bottom - used.top + 1 }, (_, i) => {
@@ -59,7 +59,7 @@ function rowsOf(contents: SheetContents, used: RangeAddress, isFrom1904: boolean
   });
 
   function calculated(cell: Cell, row: number, column: number): Cell {
-    const value = calculator.valueAt({ row, column });
+    const value = calculator.valueAt({ sheet: name, row, column });
     return { ...cell, value, text: displayText(value, cell.numberFormat, isFrom1904) };
   }
 }

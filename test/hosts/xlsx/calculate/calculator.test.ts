@@ -3,6 +3,8 @@ import { Calculator } from "../../../../src/hosts/xlsx/calculate/calculator";
 import type { PlacedCell } from "../../../../src/hosts/xlsx/read/sheet-contents";
 
 const number = (value: number): CellValue => ({ type: "number", number: value });
+const text = (value: string): CellValue => ({ type: "text", text: value });
+const boolean = (value: boolean): CellValue => ({ type: "boolean", boolean: value });
 const error = (code: string): CellValue => ({ type: "error", error: code });
 const UNKNOWN: CellValue = { type: "not-calculated" };
 
@@ -13,7 +15,8 @@ function valueOf(values: readonly CellValue[], ...formulas: readonly string[]): 
     ...formulas.map((formula) => ({ ...EMPTY_CELL, value: UNKNOWN, formula })),
   ];
   const rows = new Map<number, PlacedCell[]>(cells.map((cell, row) => [row, [{ column: 0, cell }]]));
-  return new Calculator(rows).valueAt({ row: cells.length - 1, column: 0 });
+  const calculator = new Calculator({ rowsOf: (sheet) => (sheet === "S" || sheet === "另 表" ? rows : null) });
+  return calculator.valueAt({ sheet: "S", row: cells.length - 1, column: 0 });
 }
 
 const VALUES: readonly CellValue[] = [
@@ -45,16 +48,49 @@ describe("formulas without a stored result", () => {
     ["=round(Sum(A1:A2)/3,2)", number(1.17)],
     ["=1/0", error("#DIV/0!")],
     ["=AVERAGE(A5:A5)", error("#DIV/0!")],
+    ["=ROUNDUP(-1.21,1)", number(-1.3)],
+    ["=ROUNDDOWN(-1.29,1)", number(-1.2)],
+    ["=INT(-1.2)+ABS(-2)", number(0)],
+    ["=PRODUCT(A1:A3)", number(3)],
+    ["='另 表'!A1*2", number(3)],
+    ["=SUM('另 表'!A1:A2)", number(3.5)],
+    ["=A5", number(0)],
+    ["=A3", text("5")],
+    ['=IF(A1>=1.5,"优","良")', text("优")],
+    ['=IF(A1<1.5,"优",IF(A2=2,"""良""","差"))', text('"良"')],
+    ["=IF(A1>2,1)", boolean(false)],
+    ["=IF(A5=0,A2,1/0)", number(2)],
+    ['=IF(AND(A1>1,NOT(A2>2),A4),"是","否")', text("是")],
+    ["=OR(A1>2,A2>2)", boolean(false)],
+    ['=A5=""', boolean(true)],
+    ['=A3="5"', boolean(true)],
+    ['="a"="A"', boolean(true)],
+    ["=A3>A2", boolean(true)],
+    ["=A4>A3", boolean(true)],
+    ['="得"&A1&"分"', text("得1.5分")],
+    ["=IFERROR(1/0,A2)", number(2)],
+    ["=IFERROR(A2,1/0)", number(2)],
+    ['="优"+1', error("#VALUE!")],
+    ["=0.1+0.2", number(0.1 + 0.2)],
   ])("%s", (formula, expected) => {
     expect(valueOf(VALUES, formula)).toEqual(expected);
   });
 
   it.each([
     "=SUM(Sheet2!A1:A5)",
-    "=IF(A1>1,1,2)",
+    "=Sheet2!A1",
+    "=IF(A1>1,,2)",
+    '=IF("TRUE",1,2)',
+    '="a"<"b"',
+    '="Ａ"="a"',
+    // Excel takes some of these differences for zero, and "5%" for a number.
+    "=0.3-(0.1+0.2)",
+    "=0.1+0.2=0.3",
+    '="5%"+1',
+    '="a"&1/3',
+    "=AND(A1:A2)",
     "=VLOOKUP(A1,A1:A5,1)",
     "=A1:A2+1",
-    '="a"',
     "=SUM(A1",
     "=SUM()",
     "=ROUND(1,-1)",
@@ -70,6 +106,7 @@ describe("formulas without a stored result", () => {
 
   it("take an error on, and give up where they lead back to themselves", () => {
     expect(valueOf([error("#N/A")], "=SUM(A1:A1)")).toEqual(error("#N/A"));
+    expect(valueOf([error("#N/A"), number(1)], "=COUNT(A1:A2)")).toEqual(number(1));
     expect(valueOf([], "=A2+1", "=A1+1")).toEqual(UNKNOWN);
     expect(valueOf([], "=SUM(A1:A3)", "=1", "=A1")).toEqual(UNKNOWN);
   });
