@@ -46,9 +46,9 @@ export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < formula.length) {
-    const [text = "", ...groups] = TOKEN.exec(formula) ?? [];
-    const type = PATTERNS[groups.findIndex((group) => group !== undefined)]?.[0] ?? "symbol";
-    tokens.push({ type, text });
+    const match: readonly (string | undefined)[] = TOKEN.exec(formula) ?? [];
+    const place = match.findIndex((group, i) => i > 0 && group !== undefined);
+    tokens.push({ type: PATTERNS[place - 1]?.[0] ?? "symbol", text: match[0] ?? "" });
   }
   return tokens;
 }

@@ -4,6 +4,7 @@ import type { Host, ReadOptions, SheetTarget } from "../port";
 import { OfficePackage } from "./package/package";
 import { readStoredState } from "./read/stored-state";
 import { carryOut } from "./write/carry-out";
+import type { EditedWorkbook } from "./write/edited-workbook";
 import { Workbook } from "./workbook";
 import { expectUnharmed } from "./write/gate";
 
@@ -25,10 +26,14 @@ export function openWorkbook(bytes: Uint8Array): Promise<XlsxHost> {
 }
 
 class WorkbookFile implements XlsxHost {
-  private workbook: Workbook;
+  private edited: EditedWorkbook;
 
   constructor(private readonly original: Workbook) {
-    this.workbook = original;
+    this.edited = { workbook: original, touched: [] };
+  }
+
+  private get workbook(): Workbook {
+    return this.edited.workbook;
   }
 
   sheetNames(): Promise<readonly string[]> {
@@ -49,7 +54,7 @@ class WorkbookFile implements XlsxHost {
 
   apply(plan: EditPlan): Promise<void> {
     return settled(() => {
-      this.workbook = carryOut(plan, this.workbook, this.original);
+      this.edited = carryOut(plan, this.edited, this.original);
     });
   }
 

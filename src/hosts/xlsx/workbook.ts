@@ -1,11 +1,13 @@
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { HostError, type SheetTarget } from "../port";
+import type { PlacedFormula } from "./calculate/dependents";
 import { LIMITS } from "./limits";
 import type { OfficePackage } from "./package/package";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./package/workbook-part";
 import { readSharedStrings } from "./read/shared-strings";
 import type { SheetContents } from "./read/sheet-contents";
 import { excerptOf, type SheetExcerpt, wholeSheet } from "./read/sheet-excerpt";
+import { formulasAmong, formulasIn } from "./read/sheet-formulas";
 import type { SheetIndex } from "./read/sheet-index";
 import { checkSheet, type ReadingContext, readSheet } from "./read/sheet-reader";
 import { snapshotOf } from "./read/snapshot";
@@ -46,12 +48,13 @@ export class Workbook {
   /** This workbook from another state of its package, in which these sheets' parts are other ones than here. */
   with(source: OfficePackage, changed: readonly string[]): Workbook {
     const parts = readWorkbookPart(source);
+    const isAsMuchToBeCalculated = parts.isToBeCalculated === this.parts.isToBeCalculated;
     const states = parts.sheets.map(({ part }): [string, SheetState] => [
       part,
-      changed.includes(part) ? {} : (this.states.get(part) ?? {}),
+      changed.includes(part) ? {} : isAsMuchToBeCalculated ? (this.states.get(part) ?? {}) : this.indexOnly(part),
     ]);
     const serving = [parts.sharedStrings, parts.styles].filter((part): part is string => part !== null);
-    const isServedAsBefore = serving.every((part) => source.isSame(part, this.source));
+    const isServedAsBefore = isAsMuchToBeCalculated && serving.every((part) => source.isSame(part, this.source));
     return new Workbook(source, parts, new Map(states), isServedAsBefore ? this.context : contextOf(source, parts));
   }
 
@@ -100,6 +103,23 @@ export class Workbook {
     return rows && index ? excerptOf(xml, index, rows) : wholeSheet(xml);
   }
 
+  /** The sheet's formulas, none for a sheet that is too large to be read. */
+  formulasOf(sheet: SheetEntry): readonly PlacedFormula[] {
+    const index = this.indexOf(sheet);
+    const found = unlessTooLarge(() =>
+      index === null
+        ? formulasAmong(this.contentsOf(sheet), sheet.name)
+        : formulasIn(index === TOO_LARGE ? [] : index.formulas, sheet.name),
+    );
+    return found === TOO_LARGE ? [] : found;
+  }
+
+  /** What is known of a part whose results may read otherwise now. */
+  private indexOnly(part: string): SheetState {
+    const index = this.states.get(part)?.index;
+    return index === undefined ? {} : { index };
+  }
+
   private indexOf(sheet: SheetEntry): SheetIndex | null | typeof TOO_LARGE {
     const state = this.states.get(sheet.part) ?? {};
     if (state.index === undefined) {
@@ -131,11 +151,13 @@ function unlessTooLarge<T>(work: () => T): T | typeof TOO_LARGE {
   }
 }
 
-function contextOf(source: OfficePackage, { sharedStrings, styles, isFrom1904 }: WorkbookPart): ReadingContext {
+function contextOf(source: OfficePackage, parts: WorkbookPart): ReadingContext {
+  const { sharedStrings, styles, isFrom1904, isToBeCalculated } = parts;
   return {
     strings: readSharedStrings(source, sharedStrings),
     numberFormats: readNumberFormats(source, styles),
     isFrom1904,
+    isToBeCalculated,
   };
 }
 

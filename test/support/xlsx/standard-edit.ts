@@ -8,6 +8,9 @@ import { cellOf, draftOf } from "../draft";
 /** The cells that the standard edit writes. */
 export const EDITED = ["C4", "D3", "E5"] as const;
 
+/** What the formulas that rest on these cells come to after the rounds 0 and 1. */
+export const FOLLOWING: Readonly<Record<string, number>> = { C7: 2 + 3 + 10.5 + 5 + 6, D4: 10 - 10.5 };
+
 /** A value, a formula, a text, marks that fill, a note and a new sheet: what this product does to a workbook. */
 function standardEdit(snapshot: SheetSnapshot, round: number): EditPlan {
   const set = (address: string, after: CellContent): Operation => {

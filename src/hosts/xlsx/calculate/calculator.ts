@@ -1,10 +1,11 @@
 import { Rational } from "../../../core/exact";
-import type { CellAddress, RangeAddress } from "../../../core/sheet/address";
+import type { CellAddress } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { LIMITS } from "../limits";
 import type { PlacedCell } from "../read/sheet-contents";
 import { OF_NUMBER, OVER_NUMBERS } from "./functions";
 import { type Expression, parseFormula } from "./parse";
+import { cellsIn, firstFrom, type Rows } from "./rows";
 import {
   asCondition,
   asOperand,
@@ -19,9 +20,6 @@ import {
 } from "./values";
 
 const DEEPEST = 100;
-
-/** A sheet's cells by row, in the order of columns. */
-type Rows = ReadonlyMap<number, readonly PlacedCell[]>;
 
 /** A cell of a workbook. */
 export interface BookCell extends CellAddress {
@@ -41,7 +39,7 @@ export interface Cells {
  */
 export class Calculator {
   private readonly results = new Map<string, CellValue>();
-  private steps = 0;
+  private readonly steps = { left: LIMITS.calculationSteps };
   private depth = 0;
   /** The sheet of the formula that is being worked out. */
   private sheet = "";
@@ -221,45 +219,17 @@ export class Calculator {
     return { type: "number", number };
   }
 
-  /** The values of the cells that the file has: a formula may name whole columns. */
-  private *valuesIn({ sheet, range }: Extract<Expression, { readonly type: "range" }>): Iterable<CellValue> {
+  /** The values of the cells that the file has; an unknown one where there are too many. */
+  private *valuesIn({ sheet, range }: Extract<Expression, { readonly type: "range" }>): IterableIterator<CellValue> {
     const of = sheet ?? this.sheet;
     const rows = this.cells.rowsOf(of);
     if (!rows) yield UNKNOWN;
-    else for (const cell of this.cellsIn(rows, range)) yield cell ? this.valueAt({ ...cell, sheet: of }) : UNKNOWN;
-  }
-
-  /** Null, and nothing further, once more cells were looked at than a workbook may ask for. */
-  private *cellsIn(rows: Rows, range: RangeAddress): Iterable<CellAddress | null> {
-    const isTall = range.bottom - range.top > rows.size;
-    for (const row of isTall ? rows.keys() : span(range.top, range.bottom)) {
-      if (++this.steps > LIMITS.calculationSteps) return yield null;
-      if (row < range.top || row > range.bottom) continue;
-      const cells = rows.get(row) ?? [];
-      for (let at = firstFrom(cells, range.left); (cells[at]?.column ?? Infinity) <= range.right; at++) {
-        if (++this.steps > LIMITS.calculationSteps) return yield null;
-        yield { row, column: cells[at]?.column ?? range.left };
-      }
-    }
+    else
+      for (const cell of cellsIn(rows, range, this.steps)) yield cell ? this.valueAt({ ...cell, sheet: of }) : UNKNOWN;
   }
 }
 
 /** Takes {@link asValue} back. */
 function asOutcome(value: CellValue): Outcome {
   return value.type === "number" ? value.number : isFailure(value) ? value : UNKNOWN;
-}
-
-/** Where in a row's cells the first stands that is in this column or right of it. */
-function firstFrom(cells: readonly PlacedCell[], column: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.column ?? column) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function* span(first: number, last: number): Iterable<number> {
-  for (let at = first; at <= last; at++) yield at;
 }

@@ -1,8 +1,10 @@
 import { parseCell, parseRange, type RangeAddress, unquoteSheetName } from "../../../core/sheet/address";
 import { type Token, tokensOf } from "../../formula/tokens";
 
-export type Arithmetic = "+" | "-" | "*" | "/" | "^";
-export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+const ARITHMETIC = ["+", "-", "*", "/", "^"] as const;
+const COMPARISONS = ["=", "<>", "<=", ">=", "<", ">"] as const;
+export type Arithmetic = (typeof ARITHMETIC)[number];
+export type Comparison = (typeof COMPARISONS)[number];
 type Operator = Arithmetic | Comparison | "&";
 
 export type Expression =
@@ -25,13 +27,8 @@ interface OperationOf<Type, Operator> {
   readonly right: Expression;
 }
 
-const COMPARISONS: readonly Operator[] = ["=", "<>", "<=", ">=", "<", ">"];
-const JOINING: readonly Operator[] = ["&"];
-const SUMS: readonly Operator[] = ["+", "-"];
-const PRODUCTS: readonly Operator[] = ["*", "/"];
-const POWERS: readonly Operator[] = ["^"];
 /** By how tightly they bind, the loosest first; all of Excel's group from the left. */
-const LEVELS = [COMPARISONS, JOINING, SUMS, PRODUCTS, POWERS];
+const LEVELS: readonly (readonly Operator[])[] = [COMPARISONS, ["&"], ["+", "-"], ["*", "/"], ["^"]];
 const DEEPEST = 50;
 
 /** Reads a formula of operators and calls over cells; null for everything else. `formula` begins with "=". */
@@ -85,22 +82,13 @@ class Parser {
 
   private operand(): Expression | null {
     const { type, text = "" } = this.tokens[this.at++] ?? {};
-    switch (type) {
-      case "number":
-        return { type, number: Number(text) };
-      case "text":
-        return { type, text: text.slice(1, -1).replace(/""/g, '"') };
-      case "name":
-        return /^(?:true|false)$/i.test(text) ? { type: "boolean", boolean: text.toUpperCase() === "TRUE" } : null;
-      case "cell":
-        return this.range(null, text);
-      case "sheet":
-        return this.rangeOnSheet(text);
-      case "function":
-        return this.call(text.toUpperCase());
-      default:
-        return text === "(" ? this.closed(this.level(0)) : null;
-    }
+    if (type === "number") return { type, number: Number(text) };
+    if (type === "text") return { type, text: text.slice(1, -1).replace(/""/g, '"') };
+    if (type === "cell") return this.range(null, text);
+    if (type === "sheet") return this.rangeOnSheet(text);
+    if (type === "function") return this.call(text.toUpperCase());
+    if (type === "name") return booleanOf(text);
+    return text === "(" ? this.closed(this.level(0)) : null;
   }
 
   private rangeOnSheet(prefix: string): Expression | null {
@@ -145,16 +133,14 @@ class Parser {
 }
 
 function operation(operator: Operator, left: Expression, right: Expression): Expression {
-  switch (operator) {
-    case "&":
-      return { type: "joining", operator, left, right };
-    case "+":
-    case "-":
-    case "*":
-    case "/":
-    case "^":
-      return { type: "arithmetic", operator, left, right };
-    default:
-      return { type: "comparison", operator, left, right };
-  }
+  if (operator === "&") return { type: "joining", operator, left, right };
+  const arithmetic = ARITHMETIC.find((candidate) => candidate === operator);
+  if (arithmetic) return { type: "arithmetic", operator: arithmetic, left, right };
+  const comparison = COMPARISONS.find((candidate) => candidate === operator) ?? "=";
+  return { type: "comparison", operator: comparison, left, right };
+}
+
+function booleanOf(name: string): Expression | null {
+  const word = name.toUpperCase();
+  return word === "TRUE" || word === "FALSE" ? { type: "boolean", boolean: word === "TRUE" } : null;
 }

@@ -20,6 +20,10 @@ export interface WorkbookPart {
   readonly activeSheet: string | null;
   /** Days count from 1904 instead of 1900. */
   readonly isFrom1904: boolean;
+  /** Whether all formulas are to be worked out when the workbook is opened. */
+  readonly isToBeCalculated: boolean;
+  /** The formulas of defined names, by their names in small letters; a sheet may have its own of the same name. */
+  readonly definedNames: ReadonlyMap<string, readonly string[]>;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly calculationChain: string | null;
@@ -48,7 +52,10 @@ export function readWorkbookPart(source: OfficePackage): WorkbookPart {
   };
 }
 
-type Sheets = Pick<WorkbookPart, "sheets" | "tabNames" | "activeSheet" | "isFrom1904">;
+type Sheets = Pick<
+  WorkbookPart,
+  "sheets" | "tabNames" | "activeSheet" | "isFrom1904" | "isToBeCalculated" | "definedNames"
+>;
 
 function readSheets(source: OfficePackage, part: string, relationships: readonly Relationship[]): Sheets {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
@@ -56,10 +63,15 @@ function readSheets(source: OfficePackage, part: string, relationships: readonly
   const tabNames: string[] = [];
   let activeTab = 0;
   let isFrom1904 = false;
+  let isToBeCalculated = false;
+  const definedNames = new Map<string, string[]>();
+  let defined: { readonly name: string; text: string } | null = null;
   source.scan(part, {
     open({ name, attributes }, ancestors) {
       if (ancestors.length === 0 && name !== "workbook") throw new WorkbookError("not-a-workbook");
       if (name === "workbookPr") isFrom1904 = isOn(attributes.date1904);
+      if (name === "calcPr") isToBeCalculated = isOn(attributes.fullCalcOnLoad);
+      if (name === "definedName") defined = { name: (attributes.name ?? "").toLowerCase(), text: "" };
       if (name === "workbookView") activeTab = Number(attributes.activeTab ?? 0);
       if (name !== "sheet" || ancestors[1] !== "sheets") return;
       const target = byId.get(relationshipIdOf(attributes) ?? "");
@@ -69,10 +81,17 @@ function readSheets(source: OfficePackage, part: string, relationships: readonly
       tabNames.push(title);
       tabs.push(target.type === "worksheet" ? { name: title, part: target.part, isHidden: state !== "visible" } : null);
     },
+    text(text) {
+      if (defined) defined.text += text;
+    },
+    close() {
+      if (defined) definedNames.set(defined.name, [...(definedNames.get(defined.name) ?? []), defined.text]);
+      defined = null;
+    },
   });
   if (tabs.length === 0) throw new WorkbookError("damaged-workbook", [part]);
   const sheets = tabs.filter((tab): tab is SheetEntry => tab !== null);
   const inFront = tabs[activeTab];
   const active = inFront && !inFront.isHidden ? inFront : (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]);
-  return { sheets, tabNames, activeSheet: active?.name ?? null, isFrom1904 };
+  return { sheets, tabNames, activeSheet: active?.name ?? null, isFrom1904, isToBeCalculated, definedNames };
 }

@@ -1,3 +1,15 @@
+/** A formula as its part writes it. */
+export interface IndexedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** Empty where it is another cell's. */
+  readonly text: string;
+  /** The index by which cells share it; null for one of its own. */
+  readonly sharedAs: string | null;
+  /** The reference of all cells that an array formula fills. */
+  readonly fills: string | null;
+}
+
 /** Where the rows of a sheet stand in its part's text, so that some of them can be looked at without the others. */
 export interface SheetIndex {
   /** Ascending, counted from 0; the three lists go together. */
@@ -6,6 +18,8 @@ export interface SheetIndex {
   readonly ends: readonly number[];
   /** Numbers of the rows with formulas that reach beyond their own cell: shared ones, arrays, data tables. */
   readonly anchors: readonly number[];
+  /** All of them, row by row. */
+  readonly formulas: readonly IndexedFormula[];
 }
 
 /** Gathers a {@link SheetIndex} while a sheet is read. */
@@ -14,6 +28,7 @@ export class IndexBuilder {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly anchors: number[] = [];
+  private readonly formulas: IndexedFormula[] = [];
   private isRegular = true;
   private last = -1;
   private lastColumn = -1;
@@ -40,10 +55,14 @@ export class IndexBuilder {
     if (this.anchors[this.anchors.length - 1] !== this.last) this.anchors.push(this.last);
   }
 
+  formula(formula: IndexedFormula): void {
+    this.formulas.push(formula);
+  }
+
   /** Null for a sheet whose rows or cells aren't in order, or don't say which they are: that one is read whole. */
   finish(): SheetIndex | null {
-    const { numbers, starts, ends, anchors, isRegular } = this;
-    return isRegular ? { numbers, starts, ends, anchors } : null;
+    const { numbers, starts, ends, anchors, formulas, isRegular } = this;
+    return isRegular ? { numbers, starts, ends, anchors, formulas } : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type CellAddress, LAST_COLUMN, LAST_ROW, parseRange, type RangeAddress } from "../../../core/sheet/address";
+import type { CellValue } from "../../../core/sheet/cell";
 import { HostError } from "../../port";
 import { displayText } from "../number-format/display";
 import { LIMITS } from "../limits";
@@ -16,6 +17,11 @@ import type { NumberFormats } from "./styles";
 
 export interface ReadingContext extends ValueContext {
   readonly numberFormats: NumberFormats;
+  /**
+   * Whether the workbook asks for its formulas to be worked out: then the results of those that must be calculated
+   * again (`ca`) don't hold any more.
+   */
+  readonly isToBeCalculated: boolean;
 }
 
 interface OpenCell extends CellAddress {
@@ -161,8 +167,10 @@ class SheetReader implements XmlVisitor {
     const { row, column, attributes } = open;
     const formula = this.formulaOf(open);
     const raw = { type: attributes.t ?? "n", value: open.value, inline: open.inline, hasFormula: formula !== null };
-    const value = cellValueOf(raw, this.context);
-    if (!value) return this.refuse();
+    const stored = cellValueOf(raw, this.context);
+    if (!stored) return this.refuse();
+    const isOutdated = formula !== null && this.context.isToBeCalculated && isOn(open.formula?.attributes.ca);
+    const value: CellValue = isOutdated ? { type: "not-calculated" } : stored;
     const isBlank = !holdsSomething({ value, formula });
     if (!isBlank && ++this.cellCount > LIMITS.cells) throw new HostError("too-large");
     if (this.index) return;
@@ -187,7 +195,12 @@ class SheetReader implements XmlVisitor {
       if (range) this.arrays.push(range);
     }
     if (ref !== undefined || (t === "shared" && formula.text !== "")) this.index?.anchor();
-    if (this.index) return formula.text === "" && t !== "shared" ? null : "=";
+    if (this.index) {
+      if (formula.text === "" && t !== "shared") return null;
+      const fills = t === "array" ? (ref ?? null) : null;
+      this.index.formula({ row, column, text: formula.text, sharedAs: t === "shared" ? si : null, fills });
+      return "=";
+    }
     const text = t === "shared" ? this.shared.formulaOf(si, { row, column }, formula.text) : formula.text;
     return text === null || text === "" ? null : `=${text}`;
   }

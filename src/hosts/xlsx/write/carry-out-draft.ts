@@ -1,7 +1,7 @@
 import { contentOf } from "../../../core/edits/cell-edits";
 import { snapshotOf } from "../../../core/edits/draft-snapshot";
-import type { Operation } from "../../../core/edits/operations";
-import type { SheetDraft } from "../../../core/edits/sheet-draft";
+import type { CellContent, Operation } from "../../../core/edits/operations";
+import { BLANK_DRAFT, type SheetDraft } from "../../../core/edits/sheet-draft";
 import type { CellAddress } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
@@ -14,7 +14,8 @@ import { CellWriter } from "./cell-xml";
 import { draftSheetXml } from "./draft-sheet";
 import { reachableParts, removeOrphans } from "./orphans";
 import { PackageDraft } from "./package-draft";
-import { isSameContent } from "./reduce-plan";
+import type { EditedWorkbook } from "./edited-workbook";
+import { isSameContent, isSameResult } from "./reduce-plan";
 import { namespaceOf } from "./sheet-part";
 import { StringsEditor } from "./strings-editor";
 import { StylesEditor } from "./styles-editor";
@@ -31,30 +32,36 @@ export function carryOutDraft(
   name: string,
   { before, after }: Extract<Operation, { readonly type: "sheet" }>,
   workbook: Workbook,
-): Workbook {
+): EditedWorkbook {
   const present = workbook.parts.tabNames.find((tab) => tab.toLowerCase() === name.toLowerCase());
   if (!before && present !== undefined) throw new HostError("changed-since-read", { sheet: name });
-  if (before) expectDraft(name, before, workbook);
+  const was = before ? expectDraft(name, before, workbook) : null;
   const draft = new PackageDraft(workbook.source);
   const sheet = before ? workbook.sheet({ type: "named", name }) : null;
   if (after) writeSheet(name, after, sheet, workbook, draft);
   else if (sheet) removeSheet(sheet, workbook, draft);
   draft.write(workbook.parts.part, withFullCalculation(draft.source, workbook.parts.part));
   const written = workbook.with(draft.source, sheet ? [sheet.part] : []);
-  if (after) expectWritten(name, after, written);
-  return written;
+  const is = after ? expectWritten(name, after, written) : null;
+  const touched = differences(was ?? nothing(name), is ?? nothing(name), isSameResult);
+  return { workbook: written, touched: touched.map((cell) => ({ ...cell, sheet: name })) };
 }
 
-function expectDraft(name: string, before: SheetDraft, workbook: Workbook): void {
+function expectDraft(name: string, before: SheetDraft, workbook: Workbook): SheetSnapshot {
   const snapshot = workbook.snapshot({ type: "named", name });
-  const cells = differences(snapshot, snapshotOf(name, before));
+  const cells = differences(snapshot, snapshotOf(name, before), isSameContent);
   if (cells.length > 0) throw new HostError("changed-since-read", { sheet: name, cells });
   if (snapshot.isProtected) throw new HostError("protected", { sheet: name });
+  return snapshot;
 }
 
-function expectWritten(name: string, after: SheetDraft, workbook: Workbook): void {
-  const cells = differences(workbook.snapshot({ type: "named", name }), snapshotOf(name, after));
+const nothing = (name: string): SheetSnapshot => snapshotOf(name, BLANK_DRAFT);
+
+function expectWritten(name: string, after: SheetDraft, workbook: Workbook): SheetSnapshot {
+  const snapshot = workbook.snapshot({ type: "named", name });
+  const cells = differences(snapshot, snapshotOf(name, after), isSameContent);
   if (cells.length > 0) throw new HostError("cannot-write", { sheet: name, cells });
+  return snapshot;
 }
 
 function writeSheet(
@@ -106,15 +113,19 @@ function relationshipTo({ part }: SheetEntry, workbookPart: string, draft: Packa
   return relationshipsOf(draft.source, workbookPart).find((relationship) => relationship.part === part)?.id ?? "";
 }
 
-/** The cells that don't hold the same, whatever formulas have come to since. */
-function differences(one: SheetSnapshot, other: SheetSnapshot): CellAddress[] {
+/** The cells that don't hold the same. */
+function differences(
+  one: SheetSnapshot,
+  other: SheetSnapshot,
+  isSame: (a: CellContent, b: CellContent) => boolean,
+): CellAddress[] {
   const found = new Map<string, CellAddress>();
   for (const { rows, origin } of [one, other]) {
     rows.forEach((cells, i) => {
       cells.forEach((_, j) => {
         const cell = { row: origin.row + i, column: origin.column + j };
-        const isSame = isSameContent(contentOf(cellAt(one, cell)), contentOf(cellAt(other, cell)));
-        if (!isSame) found.set(`${cell.row} ${cell.column}`, cell);
+        const holdsSame = isSame(contentOf(cellAt(one, cell)), contentOf(cellAt(other, cell)));
+        if (!holdsSame) found.set(`${cell.row} ${cell.column}`, cell);
       });
     });
   }

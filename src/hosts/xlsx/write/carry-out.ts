@@ -1,4 +1,7 @@
 import { type EditPlan, isEmptyPlan, type Operation, type SheetEdits } from "../../../core/edits/operations";
+import { contentOf } from "../../../core/edits/cell-edits";
+import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
+import type { BookCell } from "../calculate/calculator";
 import { HostError } from "../../port";
 import { relationshipsPartOf } from "../package/relationships";
 import type { Workbook } from "../workbook";
@@ -7,7 +10,9 @@ import { expectCarriedOut } from "./gate";
 import { planNotes } from "./notes";
 import { expectUnsigned, expectWritable } from "./obstacles";
 import { PackageDraft } from "./package-draft";
-import { reducePlan } from "./reduce-plan";
+import type { EditedWorkbook } from "./edited-workbook";
+import { isSameResult, reducePlan, type SheetChanges } from "./reduce-plan";
+import { refreshResults } from "./refresh-results";
 import { SheetEdit } from "./sheet-edit";
 import { writeStoredState } from "./stored-state";
 import { CONTENT_TYPES } from "./workbook-parts";
@@ -17,23 +22,30 @@ import { CONTENT_TYPES } from "./workbook-parts";
  * `original` is the workbook as it was opened. Throws a {@link HostError} or a WorkbookError and then has changed
  * nothing.
  */
-export function carryOut(plan: EditPlan, workbook: Workbook, original: Workbook): Workbook {
+export function carryOut(plan: EditPlan, { workbook, touched }: EditedWorkbook, original: Workbook): EditedWorkbook {
   const { sheets, storedState } = plan;
-  const written = sheets.reduce((state, edits) => carryOutOnSheet(edits, state, original), workbook);
-  if (isEmptyPlan(plan)) return written;
+  let written = workbook;
+  const now: BookCell[] = [];
+  for (const edits of sheets) {
+    const edited = carryOutOnSheet(edits, written, original);
+    written = edited.workbook;
+    now.push(...edited.touched);
+  }
+  if (isEmptyPlan(plan)) return { workbook: written, touched };
   expectUnsigned(workbook.source);
-  if (!storedState) return asOpened(written, original);
+  written = refreshResults(written, { workbook, original, sheets, now, earlier: touched });
+  if (!storedState) return asOpened({ workbook: written, touched: [...touched, ...now] }, original);
   const draft = new PackageDraft(written.source);
   writeStoredState(storedState, written.parts.part, draft);
-  return asOpened(written.with(draft.source, []), original);
+  return asOpened({ workbook: written.with(draft.source, []), touched: [...touched, ...now] }, original);
 }
 
-function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbook): Workbook {
+function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbook): EditedWorkbook {
   const { sheet: name, operations } = edits;
   const [first] = operations;
   if (first?.type === "sheet") return carryOutDraft(name, first, workbook);
   const sheet = workbook.sheet({ type: "named", name });
-  if (operations.length === 0) return workbook;
+  if (operations.length === 0) return { workbook, touched: [] };
   const excerpt = workbook.excerpt(sheet, rowsOf(operations));
   const contents = workbook.read(sheet, excerpt.xml);
   const before = workbook.layOut(sheet, contents);
@@ -48,7 +60,14 @@ function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbo
   const { after, edited, xml } = edit.result();
   const was = edited === excerpt ? before : workbook.layOut(sheet, workbook.contentsOf(sheet));
   expectCarriedOut(was, after.layOut(sheet, after.read(sheet, xml)), changes);
-  return after;
+  return { workbook: after, touched: touchedBy(changes, before) };
+}
+
+/** The cells of which others see something else than before. */
+function touchedBy({ cells }: SheetChanges, before: SheetSnapshot): BookCell[] {
+  return cells
+    .filter(({ cell, content }) => content && !isSameResult(content, contentOf(cellAt(before, cell))))
+    .map(({ cell }) => ({ ...cell, sheet: before.name }));
 }
 
 function rowsOf(operations: readonly Operation[]): ReadonlySet<number> {
@@ -60,8 +79,9 @@ function rowsOf(operations: readonly Operation[]): ReadonlySet<number> {
 }
 
 /** The workbook as it was opened where the parts that say something are; those that only serve them may have grown. */
-function asOpened(workbook: Workbook, original: Workbook): Workbook {
+function asOpened(edited: EditedWorkbook, original: Workbook): EditedWorkbook {
   const { part, sharedStrings, styles, calculationChain } = original.parts;
   const serving = new Set([CONTENT_TYPES, part, relationshipsPartOf(part), sharedStrings, styles, calculationChain]);
-  return workbook.source.changedNames.every((name) => serving.has(name)) ? original : workbook;
+  const isAsOpened = edited.workbook.source.changedNames.every((name) => serving.has(name));
+  return isAsOpened ? { workbook: original, touched: [] } : edited;
 }

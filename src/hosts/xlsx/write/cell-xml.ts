@@ -10,6 +10,7 @@ import { type StringsEditor, textElement } from "./strings-editor";
 const OF_THE_CONTENT = ["t", "cm", "vm"];
 
 interface Written {
+  /** The attribute t; null for none. */
   readonly type: string | null;
   readonly inner: string;
 }
@@ -48,20 +49,9 @@ export class CellWriter {
   }
 
   private formula({ formula, result }: Extract<CellContent, { readonly type: "formula" }>): Written {
-    const text = this.element("f", formula.replace(/^=/, ""));
-    switch (result.type) {
-      case "number":
-        return { type: null, inner: text + this.element("v", String(result.number)) };
-      case "text":
-        return { type: "str", inner: text + this.element("v", encodeCharacters(result.text)) };
-      case "boolean":
-        return { type: "b", inner: text + this.element("v", result.boolean ? "1" : "0") };
-      case "error":
-        return { type: "e", inner: text + this.element("v", result.error) };
-      case "empty":
-      case "not-calculated":
-        return { type: null, inner: text };
-    }
+    const text = element(this.prefix, "f", formula.replace(/^=/, ""));
+    const { type, inner } = writtenResult(this.prefix, result) ?? { type: null, inner: "" };
+    return { type, inner: text + inner };
   }
 
   private value(cell: CellAddress, value: CellValue): Written {
@@ -87,6 +77,27 @@ export class CellWriter {
   }
 
   private element(name: string, text: string): string {
-    return `<${this.prefix}${name}>${escapeContent(text)}</${this.prefix}${name}>`;
+    return element(this.prefix, name, text);
   }
+}
+
+/** A formula's result as its cell stores it; null for one that isn't known. */
+export function writtenResult(prefix: string, result: CellValue): Written | null {
+  switch (result.type) {
+    case "number":
+      return { type: null, inner: element(prefix, "v", String(result.number)) };
+    case "text":
+      return { type: "str", inner: element(prefix, "v", encodeCharacters(result.text)) };
+    case "boolean":
+      return { type: "b", inner: element(prefix, "v", result.boolean ? "1" : "0") };
+    case "error":
+      return { type: "e", inner: element(prefix, "v", result.error) };
+    case "empty":
+    case "not-calculated":
+      return null;
+  }
+}
+
+function element(prefix: string, name: string, text: string): string {
+  return `<${prefix}${name}>${escapeContent(text)}</${prefix}${name}>`;
 }

@@ -110,7 +110,16 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   return a.type === "value" && b.type === "value" && isSameValue(a.value, b.value);
 }
 
-function isSameValue(a: CellValue, b: CellValue): boolean {
+/** What other cells see of two contents is the same. */
+export function isSameResult(a: CellContent, b: CellContent): boolean {
+  return isSameValue(resultOf(a), resultOf(b));
+}
+
+function resultOf(content: CellContent): CellValue {
+  return content.type === "formula" ? content.result : content.value;
+}
+
+export function isSameValue(a: CellValue, b: CellValue): boolean {
   switch (a.type) {
     case "number":
       return b.type === "number" && a.number === b.number;

@@ -1,0 +1,116 @@
+import { LAST_COLUMN, LAST_ROW, type RangeAddress } from "../../../core/sheet/address";
+import { type Area, referencesOf } from "../../formula/references";
+import { LIMITS } from "../limits";
+import type { BookCell } from "./calculator";
+
+/** A formula and where it stands. */
+export interface PlacedFormula extends BookCell {
+  /** Without its "=". */
+  readonly formula: string;
+  /** The cells that it fills beside its own, as an array formula does. */
+  readonly fills: RangeAddress | null;
+}
+
+interface Watched extends RangeAddress {
+  readonly by: PlacedFormula;
+}
+
+/** Areas wider than this are looked at for every cell of their sheet. */
+const WIDEST = 32;
+
+/** Which formulas of a workbook rest on which of its cells. */
+export class Dependents {
+  private readonly sheets = new Map<string, number>();
+  private readonly byCell = new Map<number, PlacedFormula[]>();
+  private readonly byColumn = new Map<number, Watched[]>();
+  private readonly wide = new Map<number, Watched[]>();
+  /** Those of which it can't be told what they rest on. */
+  private readonly open: PlacedFormula[] = [];
+
+  /** `names` are the workbook's defined names in small letters, with the formulas that they stand for. */
+  constructor(
+    private readonly formulas: readonly PlacedFormula[],
+    private readonly names: ReadonlyMap<string, readonly string[]>,
+  ) {
+    for (const formula of formulas) this.watch(formula, formula.formula, new Set());
+  }
+
+  /**
+   * The formulas that rest on some of these cells, also by way of others; all that there are where it would take too long
+   * to tell.
+   */
+  of(cells: readonly BookCell[]): ReadonlySet<PlacedFormula> {
+    const found = new Set<PlacedFormula>();
+    const next = [...cells];
+    let steps = 0;
+    const take = (formula: PlacedFormula): void => {
+      if (found.has(formula)) return;
+      found.add(formula);
+      next.push(formula, ...filledBy(formula));
+    };
+    if (cells.length > 0) this.open.forEach(take);
+    for (let cell = next.pop(); cell; cell = next.pop()) {
+      const { row, column } = cell;
+      const sheet = this.numberOf(cell.sheet);
+      this.byCell.get(cellKey(sheet, row, column))?.forEach(take);
+      const areas = [this.byColumn.get(columnKey(sheet, column)) ?? [], this.wide.get(sheet) ?? []];
+      for (const area of areas.flat()) {
+        if (++steps > LIMITS.calculationSteps) return new Set(this.formulas);
+        const isInside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+        if (isInside) take(area.by);
+      }
+    }
+    return found;
+  }
+
+  /** `followed` are the names on the way: one may lead back to itself. */
+  private watch(by: PlacedFormula, formula: string, followed: Set<string>): void {
+    const { areas, names, isOpen } = referencesOf(formula);
+    if (isOpen) this.open.push(by);
+    for (const area of areas) this.watchArea(by, area);
+    for (const name of names.map((text) => text.toLowerCase())) {
+      if (followed.has(name)) continue;
+      followed.add(name);
+      for (const definition of this.names.get(name) ?? []) this.watch(by, definition, followed);
+    }
+  }
+
+  private watchArea(by: PlacedFormula, { sheet, range }: Area): void {
+    const { top, left, bottom, right } = range;
+    const number = this.numberOf(sheet ?? by.sheet);
+    if (top === bottom && left === right) append(this.byCell, cellKey(number, top, left), by);
+    else if (right - left > WIDEST) append(this.wide, number, { ...range, by });
+    else
+      for (let column = left; column <= right; column++) {
+        append(this.byColumn, columnKey(number, column), { ...range, by });
+      }
+  }
+
+  /** Letter case doesn't matter in the names of sheets. */
+  private numberOf(sheet: string): number {
+    const name = sheet.toLowerCase();
+    const number = this.sheets.get(name) ?? this.sheets.size;
+    this.sheets.set(name, number);
+    return number;
+  }
+}
+
+/** Of a very large array no cell by itself is followed. */
+function filledBy({ sheet, fills }: PlacedFormula): BookCell[] {
+  if (!fills) return [];
+  const { top, left, bottom, right } = fills;
+  const cells: BookCell[] = [];
+  for (let row = top; row <= bottom && cells.length < LIMITS.merges; row++) {
+    for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
+  }
+  return cells;
+}
+
+const columnKey = (sheet: number, column: number): number => sheet * (LAST_COLUMN + 1) + column;
+const cellKey = (sheet: number, row: number, column: number): number => columnKey(sheet, column) * (LAST_ROW + 1) + row;
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const present = map.get(key);
+  if (present) present.push(value);
+  else map.set(key, [value]);
+}
