@@ -3,6 +3,7 @@ import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { EMPTY_STATE, type StoredState } from "../core/state/stored-state";
 import type { Decision } from "./decisions";
+import type { HandInNotice } from "./hand-in-copy";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
 import type { ScoringNotice } from "./scoring";
@@ -46,11 +47,12 @@ export type Notice =
   /** What the workbook keeps of us can't be read, so nothing is put in its place. */
   | { readonly type: "state-not-ours"; readonly sheet: string }
   | ScoringNotice
+  | HandInNotice
   | { readonly type: "problem"; readonly problem: Problem };
 
 export interface SessionState {
   /** What a command is doing; live updates happen beside it and aren't shown. */
-  readonly status: "idle" | "reading" | "writing";
+  readonly status: "idle" | "reading" | "writing" | "copying";
   /** Null until the first review. */
   readonly review: SheetReview | null;
   /** What the review was made of; null where the sheet is too large to be read. */

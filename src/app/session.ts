@@ -1,6 +1,7 @@
 import { planClearMarks } from "../core/edits/marks";
 import type { FixOption } from "../core/checks/fix";
-import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operations";
+import { planFor } from "../core/edits/operations";
+import type { HandInSettings } from "../core/outputs/hand-in";
 import type { RangeAddress } from "../core/sheet/address";
 import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
@@ -10,6 +11,7 @@ import type { ScoreSettings } from "../core/working-paper/write-scores";
 import { HostError, type LiveHost } from "../hosts/port";
 import { planChoice } from "./column-choice";
 import { changeFor, type Decision, planChange } from "./decisions";
+import { type CopyDesk, handInCopy } from "./hand-in-copy";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
 import { planMarksOf } from "./marks";
@@ -21,6 +23,7 @@ import { type Entry, noticeOfNoPaper, planEntryOf } from "./scoring";
 import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
+import { Writer } from "./writer";
 
 /**
  * What the pane and the ribbon's buttons do, over one host and with one state. Commands never reject: whatever goes
@@ -32,6 +35,7 @@ export class Session {
   private readonly turns = new Turns();
   private readonly history = new History();
   private readonly reviewed: LiveReview;
+  private readonly writer: Writer;
 
   constructor(
     private readonly host: LiveHost,
@@ -39,6 +43,7 @@ export class Session {
     later: Later,
   ) {
     this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);
+    this.writer = new Writer(host, this.reviewed, this.history);
   }
 
   readonly state = this.store.state;
@@ -58,7 +63,7 @@ export class Session {
       const planned = planTotals(await this.reviewed.upToDate(), { fixText });
       if (planned.type !== "plan") return planned;
       const { plan, converted } = planned;
-      await this.carryOut(planFor(plan));
+      await this.writer.carryOut(planFor(plan));
       return { type: "recalculated", sheet: plan.sheet, cells: cellsOf(plan), converted };
     });
   }
@@ -68,7 +73,7 @@ export class Session {
     return this.command("writing", async () => {
       const planned = planMarksOf(await this.reviewed.upToDate());
       if (planned.type === "skipped") return planned;
-      await this.write(planned.plan);
+      await this.writer.write(planned.plan);
       return { type: "marked", sheet: planned.plan.sheet, count: planned.count };
     });
   }
@@ -83,6 +88,11 @@ export class Session {
     });
   }
 
+  /** Gives a copy of the workbook to hand in; the workbook itself stays as it is. */
+  handIn(desk: CopyDesk, settings: HandInSettings, fileName: string): Promise<void> {
+    return this.command("copying", () => handInCopy(desk, settings, fileName));
+  }
+
   /**
    * Keeps in the workbook what a person says about the table of the reviewed sheet, and reviews it so; null forgets what
    * they have said before.
@@ -92,7 +102,7 @@ export class Session {
       const planned = planChoice(await this.reviewed.upToDate(), choice);
       if (planned.type !== "plan") return planned;
       const { sheet, plan } = planned;
-      await this.carryOut(plan);
+      await this.writer.carryOut(plan);
       const { review } = await this.reviewed.readAnew({ type: "named", name: sheet });
       if (!choice) return { type: "columns-forgotten", sheet };
       return { type: "columns-chosen", sheet, hasTable: review.tables.length > 0 };
@@ -107,7 +117,7 @@ export class Session {
     return this.command("writing", async () => {
       const planned = planChange(await this.reviewed.ofReviewedSheet(), change);
       if (planned.type !== "plan") return planned;
-      await this.carryOut(planned.plan);
+      await this.writer.carryOut(planned.plan);
       this.reviewed.follow(planned.plan);
       return { type: "decided", decision: decision.type };
     });
@@ -121,7 +131,7 @@ export class Session {
       // What moved since can't be told from what is there by chance.
       if (this.store.state().stale !== null) throw new HostError("changed-since-read", { sheet });
       const edits = { sheet, operations };
-      await this.carryOut(planFor(edits));
+      await this.writer.carryOut(planFor(edits));
       return { type: "fixed", sheet, cells: cellsOf(edits) };
     });
   }
@@ -132,7 +142,7 @@ export class Session {
       const { planPaperOf } = await import("./working-paper");
       const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, offers);
       if (planned.type !== "made") return noticeOfNoPaper(planned);
-      await this.carryOut(planned.plan);
+      await this.writer.carryOut(planned.plan);
       return { type: "paper-made", points: planned.points, filled: planned.offers.answers, lost: planned.lost };
     });
   }
@@ -157,7 +167,7 @@ export class Session {
       const { planScoresOf } = await import("./working-paper");
       const planned = planScoresOf(await this.reviewed.ofReviewedSheet(), this.profile, words, settings);
       if (planned.type !== "scored") return noticeOfNoPaper(planned);
-      await this.carryOut(planFor(planned.plan));
+      await this.writer.carryOut(planFor(planned.plan));
       return { type: "scores-written", cells: planned.written, differing: planned.differing.length };
     });
   }
@@ -167,7 +177,7 @@ export class Session {
     return this.command("writing", async () => {
       const { snapshot, review } = await this.reviewed.upToDate();
       if (!snapshot) return { type: "skipped", sheet: review.sheet, code: "too-large" };
-      await this.write(planClearMarks(snapshot));
+      await this.writer.write(planClearMarks(snapshot));
       return { type: "cleared", sheet: review.sheet, count: snapshot.marks.length };
     });
   }
@@ -203,11 +213,11 @@ export class Session {
   private async writeEntry(entry: Entry): Promise<Notice | null> {
     const planned = planEntryOf(await this.reviewed.ofReviewedSheet(), entry);
     if (planned.type !== "plan") return planned;
-    await this.carryOut(planFor(planned.plan));
+    await this.writer.carryOut(planFor(planned.plan));
     return null;
   }
 
-  private command(status: "reading" | "writing", work: () => Promise<Notice | null>): Promise<void> {
+  private command(status: Exclude<SessionState["status"], "idle">, work: () => Promise<Notice | null>): Promise<void> {
     return this.turns.take(async () => {
       this.store.set({ status, notice: null });
       const notice = await work().catch((error: unknown) => this.recover(error));
@@ -225,25 +235,5 @@ export class Session {
       });
     }
     return { type: "problem", problem: problemOf(error) };
-  }
-
-  /** Writes what can be taken back: on one sheet, or what the workbook keeps of us. */
-  private async carryOut(plan: EditPlan): Promise<void> {
-    for (const edits of plan.sheets) await this.write(edits);
-    if (plan.storedState) await this.host.apply({ sheets: [], storedState: plan.storedState });
-    this.history.record(plan);
-  }
-
-  private async write(edits: SheetEdits): Promise<void> {
-    if (edits.operations.length === 0) return;
-    const plan = planFor(edits);
-    try {
-      await this.host.apply(plan);
-    } catch (error) {
-      // Taking it back restores only the cells that do hold what we wrote. Marks aren't undone but cleared.
-      if (mayHaveWritten(error) && cellsOf(edits).length > 0) this.history.record(plan);
-      throw error;
-    }
-    this.reviewed.follow(plan);
   }
 }

@@ -9,6 +9,7 @@ import national2020 from "../profiles/national-2020";
 import { ErrorBoundary } from "./components/error-boundary";
 import { Page } from "./components/page";
 import { Pane } from "./components/pane";
+import { excelDesk } from "./excel-desk";
 import { Localized } from "./language";
 
 /** Office has answered long before this, in milliseconds, or something is wrong. */
@@ -66,7 +67,7 @@ async function start(root: Root): Promise<void> {
     showPane: () =>
       requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin.showAsTaskpane() : Promise.resolve(),
   });
-  show(root, displayLanguage, <Pane session={session} />);
+  show(root, displayLanguage, <Pane session={session} desk={excelDesk} />);
 }
 
 const element = document.getElementById("root");

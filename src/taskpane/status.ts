@@ -1,5 +1,6 @@
 import type { Notice, SessionState } from "../app/session-state";
 import { type CellAddress, formatRange, verticalRuns } from "../core/sheet/address";
+import { failureInWords } from "../locales/file-problem";
 import type { Texts } from "../locales/texts";
 
 export type Tone = "neutral" | "good" | "warning" | "bad";
@@ -41,7 +42,8 @@ function doubtsIn({ review, stale, elsewhere }: SessionState, { pane }: Texts): 
   ];
 }
 
-function noticeInWords(notice: Notice, { handling, pane, problems, refusals, scoring }: Texts): StatusText {
+function noticeInWords(notice: Notice, texts: Texts): StatusText {
+  const { handling, pane, problems, refusals, scoring } = texts;
   switch (notice.type) {
     case "recalculated":
       return { tone: "good", text: pane.done.recalculated(cellNames(notice.cells), notice.converted) };
@@ -84,6 +86,12 @@ function noticeInWords(notice: Notice, { handling, pane, problems, refusals, sco
       return { tone: "warning", text: scoring.nothing };
     case "not-in-paper":
       return { tone: "warning", text: scoring.gone };
+    case "handed-in":
+      return { tone: "good", text: texts.handIn.done(notice) };
+    case "only-own-sheets":
+      return { tone: "warning", text: texts.commands.onlyOwnSheets };
+    case "not-handed-in":
+      return { tone: "bad", text: texts.handIn.failed(failureInWords(notice.failure, texts).message) };
     case "skipped":
       return { tone: "warning", text: problems.skipped[notice.code] };
     case "refused": {

@@ -1,3 +1,4 @@
+import { type DocumentCall, DocumentCopies } from "./document-copies";
 import { type Bridge } from "./wire/host";
 
 /** What the frame with the add-in is told about the Excel it believes itself in. */
@@ -8,6 +9,8 @@ export interface PreloadOptions {
   readonly documentName: string;
   /** `Office.context.document.settings`: key → JSON. Written to when the add-in saves them. */
   readonly settings: Map<string, string>;
+  /** The document as a file: `Office.context.document.getFileAsync`. */
+  readonly save: () => Promise<Uint8Array>;
 }
 
 /** The part of the frame's window that is needed. */
@@ -36,7 +39,7 @@ export function preload(frame: AddInWindow, options: PreloadOptions): void {
   const hooks: Record<string, unknown> = {
     setAgaveHostCommunication(this: HelperState): void {
       this._webAppState.id = "workbench";
-      this._webAppState.clientEndPoint = endPoint(options.settings);
+      this._webAppState.clientEndPoint = endPoint(options);
     },
     getAppContext(_window: unknown, done: (context: unknown) => void): void {
       done(appContext(osf, options));
@@ -70,8 +73,12 @@ function pinHooks(osf: object, hooks: Readonly<Record<string, unknown>>): void {
 
 type Callback = ((status: number, response: unknown) => void) | undefined;
 
-/** The older channel of the library: document settings and events of the document go over it. */
-function endPoint(settings: Map<string, string>): unknown {
+/** What the channel answers where it could do nothing; how the library numbers an internal error. */
+const FAILED = { Error: 5001 };
+
+/** The older channel of the library: document settings, copies of the document and its events go over it. */
+function endPoint({ settings, save }: PreloadOptions): unknown {
+  const copies = new DocumentCopies(save);
   const succeed = (callback: Callback): void => {
     if (!callback) return;
     setTimeout(() => {
@@ -79,9 +86,15 @@ function endPoint(settings: Map<string, string>): unknown {
     }, 0);
   };
   return {
-    invoke(_method: string, callback: Callback, call: SettingsCall | undefined): void {
+    invoke(_method: string, callback: Callback, call: (SettingsCall & DocumentCall) | undefined): void {
       for (const [key, json] of call?.DdaSettingsMethod?.Properties ?? []) settings.set(key, json);
-      succeed(callback);
+      copies.answer(call ?? {}).then(
+        (answer) => {
+          if (answer) callback?.(0, answer);
+          else succeed(callback);
+        },
+        () => callback?.(0, FAILED),
+      );
     },
     registerForEvent: (_event: unknown, _handler: unknown, callback: Callback) => {
       succeed(callback);

@@ -4,7 +4,7 @@ import { createContext, Script } from "node:vm";
 import { IronCalcCalculator, initialiseIronCalc } from "../../src/workbench/calculation/ironcalc";
 import { Faults } from "../../src/workbench/faults";
 import { Workbook, type WorkbookData } from "../../src/workbench/model/workbook";
-import { WireHost } from "../../src/workbench/wire/host";
+import { type HostOptions, WireHost } from "../../src/workbench/wire/host";
 
 /** Microsoft's library as it runs in a page, with no page and no Excel: it talks to a workbench's host. */
 export interface Office {
@@ -35,11 +35,15 @@ export function openModel(data: WorkbookData): Workbook {
   return new Workbook(data, new IronCalcCalculator());
 }
 
+interface OfficeOptions extends Pick<HostOptions, "onWorkbookCreated"> {
+  readonly hasNotes?: boolean;
+}
+
 /** Starts the library in front of a workbook; with `hasNotes` as it is from ExcelApi 1.18 on, which npm doesn't have. */
-export function startOffice(data: WorkbookData, { hasNotes = false } = {}): Office {
+export function startOffice(data: WorkbookData, { hasNotes = false, ...options }: OfficeOptions = {}): Office {
   const model = openModel(data);
   const faults = new Faults();
-  const host = new WireHost(model, { faults });
+  const host = new WireHost(model, { ...options, faults });
   const library = startLibrary(host, hasNotes);
   return {
     ...library,

@@ -59,6 +59,12 @@ export function inShort(notice: Notice | null): string {
       return `undone ${notice.cells.map(formatCell).join(" ")}, kept ${notice.kept.map(formatCell).join(" ")}`.trim();
     case "unchanged":
       return "unchanged";
+    case "handed-in":
+      return `handed in, ${notice.given}, without ${[`${notice.marks} marks`, ...notice.removed].join(", ")}`;
+    case "only-own-sheets":
+      return notice.type;
+    case "not-handed-in":
+      return `not handed in: ${notice.failure.code}`;
     case "made":
       return `made ${notice.sheets.join(" ")}`;
     case "name-taken":

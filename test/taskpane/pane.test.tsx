@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { Pane } from "../../src/taskpane/components/pane";
 import { textsFor, TextsProvider } from "../../src/taskpane/texts";
+import { fakeDesk } from "../support/fake-desk";
 import { sheetOf } from "../support/grid";
 import { disabledIn, tagsOf, wordsOf } from "../support/markup";
 import { scoreTable } from "../support/score-table";
@@ -11,7 +12,7 @@ type Opened = ReturnType<typeof opened>;
 
 const paneOf = ({ session }: Opened, language = "zh-CN"): ReactElement => (
   <TextsProvider texts={textsFor(language)}>
-    <Pane session={session} />
+    <Pane session={session} desk={fakeDesk()} />
   </TextsProvider>
 );
 

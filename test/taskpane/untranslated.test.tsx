@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { Page } from "../../src/taskpane/components/page";
 import { Pane } from "../../src/taskpane/components/pane";
+import { fakeDesk } from "../support/fake-desk";
 import { sheetOf } from "../support/grid";
 import { PSEUDO } from "../support/pseudo-locale";
 import { scoreTable } from "../support/score-table";
@@ -30,7 +31,7 @@ describe("nothing is shown that isn't translated", () => {
   it.each(STATES)("%s", async (_, sheets, reach) => {
     const given = opened(...sheets);
     await reach(given);
-    expect(untranslated(<Pane session={given.session} />, sheets)).toEqual([]);
+    expect(untranslated(<Pane session={given.session} desk={fakeDesk()} />, sheets)).toEqual([]);
   });
 
   it.each(["starting", "slow", "noOffice", "notExcel", "tooOld", "failed"] as const)("the page: %s", (text) => {

@@ -40,7 +40,15 @@ test("office.js is told of an Excel on the web, and its settings are kept", asyn
   const frame: AddInWindow = {};
   const settings = new Map([["k", '"v"']]);
   const bridge = { onMessageFromHost: null, sendMessageToHost: () => undefined };
-  preload(frame, { bridge, displayLanguage: "zh-CN", contentLanguage: "en-US", documentName: "book.xlsx", settings });
+  const save = () => Promise.resolve(new Uint8Array());
+  preload(frame, {
+    bridge,
+    displayLanguage: "zh-CN",
+    contentLanguage: "en-US",
+    documentName: "book.xlsx",
+    settings,
+    save,
+  });
   const { contextOf, state } = fakeLibrary(frame);
   expect(frame._richApiNativeBridge).toBe(bridge);
   const told = JSON.stringify(contextOf()).replace(/\\/g, "");

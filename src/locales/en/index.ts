@@ -5,6 +5,7 @@ import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
 import { fixes } from "./fixes";
+import { handIn } from "./hand-in";
 import { handling } from "./handling";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
@@ -27,6 +28,7 @@ export const en: Texts = {
   commands,
   explanation,
   fixes,
+  handIn,
   handling,
   outputs,
   pane,

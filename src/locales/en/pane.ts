@@ -45,6 +45,7 @@ export const pane: Texts["pane"] = {
     ready: "Open a score table, then press Review.",
     reading: "Reading the sheet …",
     writing: "Writing to the sheet …",
+    copying: "Making the copy to hand in …",
     nothing: "There is nothing to review here.",
     live: "Reviewed; follows your changes.",
     notLive: "Reviewed; changes can't be followed here, so review again after them.",

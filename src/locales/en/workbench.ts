@@ -16,6 +16,9 @@ export const workbench: Texts["workbench"] = {
     copyName: (name) => `${name}-copy.xlsx`,
     opened: (name) => `Opened ${name}.`,
     downloaded: (name) => `Downloaded ${name}.`,
+    createdName: "new workbook.xlsx",
+    created: (name) =>
+      `The pane has made a workbook, which Excel would open in a window of its own; here it is ${name}.`,
   },
 
   edit: {

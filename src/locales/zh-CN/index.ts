@@ -4,6 +4,7 @@ import { checkMessages } from "./checks/index.generated";
 import { commands } from "./commands";
 import { explanation } from "./explanation";
 import { fixes } from "./fixes";
+import { handIn } from "./hand-in";
 import { handling } from "./handling";
 import { outputs } from "./outputs";
 import { pane } from "./pane";
@@ -26,6 +27,7 @@ export const zhCN = {
   commands,
   explanation,
   fixes,
+  handIn,
   handling,
   outputs,
   pane,

@@ -50,6 +50,7 @@ export const pane = {
     ready: "打开评分表，点“核查”。",
     reading: "正在读取工作表……",
     writing: "正在写入工作表……",
+    copying: "正在生成送审稿……",
     nothing: "没有可核查的内容。",
     live: "已核查；改动后自动更新。",
     notLive: "已核查；这里无法自动更新，改动后请重新核查。",

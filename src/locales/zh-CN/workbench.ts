@@ -18,6 +18,8 @@ export const workbench = {
     copyName: (name: string) => `${name}-副本.xlsx`,
     opened: (name: string) => `已打开 ${name}。`,
     downloaded: (name: string) => `已下载 ${name}。`,
+    createdName: "新工作簿.xlsx",
+    created: (name: string) => `窗格新建了一个工作簿，Excel 会另开一个窗口显示它；这里下载为 ${name}。`,
   },
 
   edit: {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../taskpane/components/button";
 import { useTexts } from "../../taskpane/texts";
-import { download } from "../download";
+import { download } from "../../taskpane/download";
 
 /** Makes the report and hands it to the browser. */
 export function ReportButton({ make }: { readonly make: () => Promise<Uint8Array> }) {

@@ -17,6 +17,7 @@ const PATHS = {
   back: "M10 4l-4 4l4 4",
   on: "M6 4l4 4l-4 4",
   copy: "M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3",
+  open: "M1.75 13.25V3h4.5l1.5 2h6.5v8.25z",
   table: "M2 2.5h12v11H2zM2 6h12M2 9.75h12M6.5 6v7.5",
 } as const;
 

@@ -1,8 +1,10 @@
 import { lazy, useState, useSyncExternalStore } from "react";
+import type { CopyDesk } from "../../app/hand-in-copy";
 import type { Session } from "../../app/session";
 import { outputWords } from "../../locales/output-words";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
+import { HandInForm } from "./hand-in-form";
 import { ReviewView, type View } from "./review-view";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
@@ -12,8 +14,13 @@ import { WhenShown } from "./when-shown";
 const ScoringTab = lazy(() => import("./scoring/scoring-tab").then((module) => ({ default: module.ScoringTab })));
 const SettingsTab = lazy(() => import("../settings/settings-tab").then((module) => ({ default: module.SettingsTab })));
 
+interface PaneProps {
+  readonly session: Session;
+  readonly desk: CopyDesk;
+}
+
 /** The whole pane over a session. */
-export function Pane({ session }: { readonly session: Session }) {
+export function Pane({ session, desk }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const texts = useTexts();
   const [view, show] = useState<View>("overview");
@@ -46,6 +53,7 @@ export function Pane({ session }: { readonly session: Session }) {
                 <SettingsTab kept={state.kept} onDecide={(decision) => void session.decide(decision)} />
               </WhenShown>
             }
+            handIn={<HandInForm session={session} desk={desk} />}
             onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
           />
         ) : (

@@ -29,6 +29,8 @@ interface ReviewViewProps {
   readonly onChoose: (choice: TableChoice | null) => void;
   readonly settings: ReactNode;
   readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
+  /** What belongs to the outputs, whichever sheet they are made of. */
+  readonly handIn: ReactNode;
   readonly scoring: ReactNode;
   readonly view: View;
   readonly onShow: (view: View) => void;
@@ -105,7 +107,16 @@ export function ReviewView(props: ReviewViewProps) {
     },
     snapshot && { id: "scoring", label: words.scoring, panel: props.scoring },
     snapshot && main
-      ? { id: "outputs", label: words.outputs, panel: <Outputs review={main} snapshot={snapshot} onMake={onMake} /> }
+      ? {
+          id: "outputs",
+          label: words.outputs,
+          panel: (
+            <>
+              <Outputs review={main} snapshot={snapshot} onMake={onMake} />
+              {props.handIn}
+            </>
+          ),
+        }
       : null,
     { id: "settings", label: texts.settings.tab, panel: props.settings },
   ];

@@ -3,6 +3,7 @@ import { readProfile } from "../../core/scoring/read-profile";
 import { readOwnProfile, type StoredState } from "../../core/state/stored-state";
 import { profiles } from "../../profiles/index.generated";
 import national2020 from "../../profiles/national-2020";
+import { Icon } from "../components/icon";
 import { useTexts } from "../texts";
 
 type Kept = StoredState["profile"];
@@ -55,18 +56,18 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
           {own && <option value={OWN}>{settings.own(ownName)}</option>}
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-file`}>{settings.import}</label>
+      <label className="button button-secondary file-button">
+        <Icon name="open" />
+        <span>{settings.import}</span>
         <input
-          className="text-field"
-          id={`${id}-file`}
+          className="visually-hidden"
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
             void load(event);
           }}
         />
-      </div>
+      </label>
       {problems.length > 0 && (
         <div className="profile-problems" role="alert">
           {problems.map((problem) => (

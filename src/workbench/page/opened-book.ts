@@ -5,8 +5,7 @@ import { differences, type Snapshot, snapshotOf } from "../model/compare";
 import { Workbook } from "../model/workbook";
 import { type AddInWindow, preload } from "../preload";
 import { FileChanges } from "../save/save-workbook";
-import { WireHost } from "../wire/host";
-import { type Trip } from "../wire/trips";
+import { type HostOptions, WireHost } from "../wire/host";
 
 /** A workbook that is open in the page, and the Excel that an add-in takes it for. */
 export class OpenedBook {
@@ -18,17 +17,17 @@ export class OpenedBook {
     readonly workbook: Workbook,
     readonly changes: FileChanges,
     readonly withoutGridLines: ReadonlySet<string>,
-    onTrip: (trip: Trip) => void,
+    options: Omit<HostOptions, "faults">,
   ) {
-    this.host = new WireHost(workbook, { onTrip });
+    this.host = new WireHost(workbook, options);
     this.opened = snapshotOf(workbook);
   }
 
   /** Opens a file from its bytes. Rejects with what `hosts/xlsx` finds wrong with it. */
-  static async open(name: string, bytes: Uint8Array, onTrip: (trip: Trip) => void): Promise<OpenedBook> {
+  static async open(name: string, bytes: Uint8Array, options: Omit<HostOptions, "faults">): Promise<OpenedBook> {
     const { data, withoutGridLines } = await loadWorkbook(name, bytes);
     const workbook = new Workbook(data, new IronCalcCalculator());
-    return new OpenedBook(workbook, new FileChanges(workbook, bytes), withoutGridLines, onTrip);
+    return new OpenedBook(workbook, new FileChanges(workbook, bytes), withoutGridLines, options);
   }
 
   get faults(): Faults {
@@ -44,7 +43,8 @@ export class OpenedBook {
   /** Makes a frame's window, before it loads office.js, one with an Excel behind it. */
   prepare(frame: AddInWindow, displayLanguage: string): void {
     const { settings, workbook, host } = this;
-    const contentLanguage = displayLanguage;
-    preload(frame, { bridge: host.bridge, displayLanguage, contentLanguage, documentName: workbook.name, settings });
+    const save = (): Promise<Uint8Array> => this.changes.save().then(({ bytes }) => bytes);
+    const languages = { displayLanguage, contentLanguage: displayLanguage };
+    preload(frame, { bridge: host.bridge, ...languages, documentName: workbook.name, settings, save });
   }
 }

@@ -86,9 +86,16 @@ export class WorkbenchPage {
   /** Opens a file in place of the one that is open; one that can't be opened changes nothing. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
     try {
-      const book = await OpenedBook.open(name, bytes, (trip) => {
-        this.counter.add(trip);
-        if (book.host.missing.size > 0) this.say(this.texts.workbench.missing([...book.host.missing]));
+      const book = await OpenedBook.open(name, bytes, {
+        onTrip: (trip) => {
+          this.counter.add(trip);
+          if (book.host.missing.size > 0) this.say(this.texts.workbench.missing([...book.host.missing]));
+        },
+        onWorkbookCreated: (created) => {
+          const { file } = this.texts.workbench;
+          save(file.createdName, created);
+          this.say(file.created(file.createdName));
+        },
       });
       this.show(book);
       this.say(this.texts.workbench.file.opened(name));

@@ -11,4 +11,6 @@ export interface WireContext {
   settle(): void;
   /** `suspendApiCalculationUntilNextSync`: results stay as they are until the batch ends. */
   suspendCalculation(): void;
+  /** Opens a file as a workbook of its own, in front of the person. */
+  createWorkbook(bytes: Uint8Array): void;
 }

@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** Called when a request has been answered, lost ones too. */
   readonly onTrip?: (trip: Trip) => void;
+  /** Called with the file of a workbook that the add-in has made, which Excel would open in a window of its own. */
+  readonly onWorkbookCreated?: (bytes: Uint8Array) => void;
 }
 
 /** Answers Excel's wire protocol in front of a workbook, one request after the other, never at once. */
@@ -66,6 +68,9 @@ export class WireHost {
       },
       suspendCalculation: () => {
         this.isCalculationSuspended = true;
+      },
+      createWorkbook: (bytes) => {
+        options.onWorkbookCreated?.(bytes);
       },
     };
     this.roots = {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
@@ -69,7 +69,9 @@ export class Workbench {
   /** What the pane says once it is at rest. */
   async said(): Promise<string> {
     const { status } = this.texts.pane;
-    await this.status.filter({ hasNotText: new RegExp(`${status.reading}|${status.writing}`) }).waitFor();
+    await this.status
+      .filter({ hasNotText: new RegExp([status.reading, status.writing, status.copying].join("|")) })
+      .waitFor();
     return (await this.status.innerText()).trim();
   }
 
@@ -157,10 +159,35 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
+    writeFileSync(path.join(SCREENSHOTS, `${name}.png`), await this.picture());
+  }
+
+  /** A picture of the page, or of one element of it, with all letters in their own font. */
+  async picture(selector?: string): Promise<Buffer> {
     await Promise.all(
       this.page.frames().map((frame) => frame.evaluate(() => document.fonts.ready.then(() => undefined))),
     );
-    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    const options = { caret: "hide", animations: "disabled" } as const;
+    return selector === undefined ? this.page.screenshot(options) : this.page.locator(selector).screenshot(options);
+  }
+
+  /** Every line that the pane shows, and of fields what is in them. */
+  async paneText(): Promise<string> {
+    const text = await this.pane.locator("body").evaluate((body) => {
+      const fields = [...body.querySelectorAll("input, select")].filter((field) => field.checkVisibility());
+      const values = fields.flatMap((field) => {
+        if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? [];
+        if (!(field instanceof HTMLInputElement)) return [];
+        if (/radio|checkbox/.test(field.type)) return field.checked ? `✓ ${field.labels?.[0]?.textContent ?? ""}` : [];
+        return field.value === "" ? [] : `“${field.value}”`;
+      });
+      return [body instanceof HTMLElement ? body.innerText : "", ...values].join("\n");
+    });
+    return text
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, " ").trim())
+      .filter((line) => line !== "")
+      .join("\n");
   }
 
   async close(): Promise<void> {

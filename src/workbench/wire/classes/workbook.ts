@@ -1,7 +1,7 @@
 import { type WireContext } from "../context";
 import { readOnly, type WireObject } from "../wire-object";
 import { WireError } from "../wire-error";
-import { applicationObject, runtimeObject } from "./application";
+import { applicationObject, bytesIn, runtimeObject } from "./application";
 import { customXmlPartsObject } from "./custom-xml";
 import { rangeObject } from "./range";
 import { worksheetsObject } from "./worksheets";
@@ -50,6 +50,11 @@ export function workbookObject(context: WireContext): WireObject {
         return null;
       },
       _GetReferenceCount: () => references.count(),
+      // What `Excel.createWorkbook` asks of Excel on the web.
+      CreateAndOpenWorkbook: (args) => {
+        context.createWorkbook(bytesIn(args));
+        return null;
+      },
     },
   };
 }

@@ -1,0 +1,36 @@
+import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operations";
+import type { Host } from "../hosts/port";
+import type { History } from "./history";
+import type { LiveReview } from "./live-review";
+import { cellsOf } from "./plan-effects";
+import { mayHaveWritten } from "./problem";
+
+/** Writes on behalf of a session: what was written can be taken back, and the review follows it. */
+export class Writer {
+  constructor(
+    private readonly host: Host,
+    private readonly reviewed: LiveReview,
+    private readonly history: History,
+  ) {}
+
+  /** Writes what can be taken back: on one sheet, or what the workbook keeps of us. */
+  async carryOut(plan: EditPlan): Promise<void> {
+    for (const edits of plan.sheets) await this.write(edits);
+    if (plan.storedState) await this.host.apply({ sheets: [], storedState: plan.storedState });
+    this.history.record(plan);
+  }
+
+  /** Writes on one sheet what isn't to be taken back, such as marks. */
+  async write(edits: SheetEdits): Promise<void> {
+    if (edits.operations.length === 0) return;
+    const plan = planFor(edits);
+    try {
+      await this.host.apply(plan);
+    } catch (error) {
+      // Taking it back restores only the cells that do hold what we wrote. Marks aren't undone but cleared.
+      if (mayHaveWritten(error) && cellsOf(edits).length > 0) this.history.record(plan);
+      throw error;
+    }
+    this.reviewed.follow(plan);
+  }
+}
