@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ROOT } from "../../support/sample";
+import { GUIDE_STEPS, type GuideStep } from "./guide-steps";
+
+const FOLDER = path.join(ROOT, "docs/zh-CN");
+const PICTURES = path.join(FOLDER, "guide");
+const SHOWN = path.join(PICTURES, "shown.txt");
+
+/** Whether pictures and texts are to be made anew (`npm run guide`), not compared. */
+export const makesGuide = process.env["SCORECHECK_GUIDE"] === "make";
+
+/** Of each step in the guide: its heading as it stands there, and the pictures below it. */
+export function toldSteps(): readonly (readonly [heading: string, pictures: readonly string[]])[] {
+  const [, ...sections] = readFileSync(path.join(FOLDER, "guide.md"), "utf8").split(/^## (?=\d)/m);
+  return sections.map((section) => {
+    const [heading = ""] = section.split("\n");
+    return [heading, [...section.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => target)];
+  });
+}
+
+export const headingOf = (step: GuideStep): string => `${GUIDE_STEPS.indexOf(step) + 1}. ${step.heading}`;
+export const pictureOf = ({ picture }: GuideStep): string => `guide/${picture}.png`;
+
+export const pictures = (): readonly string[] => readdirSync(PICTURES).filter((name) => name.endsWith(".png"));
+
+export function savePicture(step: GuideStep, png: Buffer): void {
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(path.join(FOLDER, pictureOf(step)), png);
+}
+
+export const sizeOf = (step: GuideStep): number => readFileSync(path.join(FOLDER, pictureOf(step))).length;
+
+/** What the pane said at each step when its picture was taken. */
+export function shownThen(): string {
+  return existsSync(SHOWN) ? readFileSync(SHOWN, "utf8").replace(/\r\n/g, "\n") : "";
+}
+
+export function saveShown(text: string): void {
+  writeFileSync(SHOWN, text);
+}
