@@ -1,4 +1,4 @@
-import { headingOf, pictureOf, pictures, shownThen, sizeOf, toldSteps } from "../e2e/support/guide";
+import { headingOf, missingPictures, pictureOf, pictures, shownThen, sizeOf, toldSteps } from "../e2e/support/guide";
 import { GUIDE_STEPS } from "../e2e/support/guide-steps";
 
 /** A page of a dozen pictures is to open at once. */
@@ -11,6 +11,10 @@ describe("the guide for evaluators (docs/zh-CN/guide.md)", () => {
 
   it("has no picture that nobody looks at", () => {
     expect(pictures()).toEqual(GUIDE_STEPS.map(({ picture }) => `${picture}.png`).sort());
+  });
+
+  it("shows no picture that isn't there", () => {
+    expect(missingPictures()).toEqual([]);
   });
 
   it.each(GUIDE_STEPS)("$picture.png is small", (step) => {

@@ -27,21 +27,46 @@ export interface Box {
 
 /** Prints workbooks by LibreOffice: for each its pages, those of all sheets. */
 export function printed(files: readonly string[], folder: string): Picture[][] {
-  const output = converted(files, "pdf", folder);
-  return files.map((file) => picturesOf(path.join(output, `${path.basename(file, path.extname(file))}.pdf`)));
+  const prints = converted(files, "pdf", folder);
+  return files.map((file) => picturesOf(path.join(prints, `${path.basename(file, path.extname(file))}.pdf`)));
+}
+
+/** A workbook as LibreOffice prints it: the words of each page, and pictures of them. */
+export interface Print {
+  readonly pages: readonly string[];
+  /** A page from 0 on as a PNG file. */
+  picture(page: number, dotsPerInch: number): Buffer;
+}
+
+export function printOf(file: string, folder: string): Print {
+  const pdf = path.join(converted([file], "pdf", folder), `${path.basename(file, path.extname(file))}.pdf`);
+  const text = output("pdftotext", ["-layout", pdf, "-"]).toString("utf8");
+  return {
+    // Each page ends with a form feed.
+    pages: text.split("\f").slice(0, -1),
+    picture: (page, dotsPerInch) => {
+      const which = ["-f", page + 1, "-l", page + 1].map(String);
+      return output(RASTERISER, ["-png", "-singlefile", "-r", String(dotsPerInch), ...which, pdf]);
+    },
+  };
+}
+
+function output(program: string, args: readonly string[]): Buffer {
+  const run = spawnSync(program, args, { maxBuffer: 2 ** 28 });
+  if (run.status !== 0) throw new Error(String(run.stderr));
+  return run.stdout;
 }
 
 function picturesOf(pdf: string): Picture[] {
-  const run = spawnSync(RASTERISER, ["-r", String(DOTS_PER_INCH), pdf], { maxBuffer: 2 ** 28 });
-  if (run.status !== 0) throw new Error(String(run.stderr));
+  const pages = output(RASTERISER, ["-r", String(DOTS_PER_INCH), pdf]);
   const pictures: Picture[] = [];
-  for (let at = 0; at < run.stdout.length;) {
+  for (let at = 0; at < pages.length;) {
     // "P6\nWIDTH HEIGHT\n255\n", then the pixels; one page behind the other.
-    const head = /^P6\s(\d+)\s(\d+)\s255\s/.exec(run.stdout.toString("latin1", at, at + 40));
+    const head = /^P6\s(\d+)\s(\d+)\s255\s/.exec(pages.toString("latin1", at, at + 40));
     if (!head) throw new Error(`no picture in ${pdf}`);
     const [width, height, start] = [Number(head[1]), Number(head[2]), at + head[0].length];
     at = start + width * height * 3;
-    pictures.push({ width, height, pixels: run.stdout.subarray(start, at) });
+    pictures.push({ width, height, pixels: pages.subarray(start, at) });
   }
   return pictures;
 }

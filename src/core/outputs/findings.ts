@@ -20,12 +20,13 @@ export function findingsListOf(
     closing: checksOff.length === 0 ? [] : [words.checksOff(checksOff)],
     columns: [
       { header: words.columns.number, width: 6 },
-      { header: words.columns.severity, width: 9 },
-      { header: words.columns.problem, width: 20, isKey: true },
-      { header: words.columns.place, width: 13, isKey: true },
+      { header: words.columns.severity, width: 8 },
+      { header: words.columns.problem, width: 18, isKey: true },
+      // Not every program wraps links.
+      { header: words.columns.place, width: 23, isKey: true },
       { header: words.columns.what, width: 42 },
-      { header: words.columns.todo, width: 32 },
-      { header: words.columns.state, width: 18, isRemark: true, isOwn: (state) => isOwnState(state, words) },
+      { header: words.columns.todo, width: 33 },
+      { header: words.columns.state, width: 14, isRemark: true, isOwn: (state) => isOwnState(state, words) },
     ],
     rows: findings.map((finding, index) => cellsOf(finding, index, sheet, words)),
   };

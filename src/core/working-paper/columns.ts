@@ -4,16 +4,16 @@
  */
 export const PAPER_COLUMNS = [
   { role: "key", header: "编号", width: 8 },
-  { role: "indicator", header: "指标", width: 22 },
-  { role: "point", header: "评分点", width: 34 },
+  { role: "indicator", header: "指标", width: 20 },
+  { role: "point", header: "评分点", width: 30 },
   { role: "method", header: "计分方式", width: 14 },
   { role: "weight", header: "满分", width: 7 },
-  { role: "target", header: "目标值", width: 12 },
+  { role: "target", header: "目标值", width: 22 },
   { role: "answer", header: "实际/是否达成", width: 14 },
   { role: "score", header: "得分", width: 8 },
   { role: "reason", header: "扣分原因", width: 26 },
   { role: "evidence", header: "依据", width: 22 },
-  { role: "hint", header: "提示", width: 22 },
+  { role: "hint", header: "提示", width: 18 },
   { role: "path", header: "指标路径", width: 10 },
   { role: "indicatorKey", header: "指标编号", width: 8 },
 ] as const;

@@ -12,12 +12,20 @@ export const makesGuide = process.env["SCORECHECK_GUIDE"] === "make";
 
 /** Of each step in the guide: its heading as it stands there, and the pictures below it. */
 export function toldSteps(): readonly (readonly [heading: string, pictures: readonly string[]])[] {
-  const [, ...sections] = readFileSync(path.join(FOLDER, "guide.md"), "utf8").split(/^## (?=\d)/m);
-  return sections.map((section) => {
-    const [heading = ""] = section.split("\n");
-    return [heading, [...section.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => target)];
-  });
+  const sections = guide().split(/^## /m);
+  return sections
+    .filter((section) => /^\d/.test(section))
+    .map((section) => [section.split("\n")[0] ?? "", picturesIn(section)]);
 }
+
+/** Every picture that the guide shows and that isn't there. */
+export const missingPictures = (): readonly string[] =>
+  picturesIn(guide()).filter((target) => !existsSync(path.join(FOLDER, target)));
+
+const guide = (): string => readFileSync(path.join(FOLDER, "guide.md"), "utf8").replace(/\r\n/g, "\n");
+
+const picturesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, target = ""]) => target);
 
 export const headingOf = (step: GuideStep): string => `${GUIDE_STEPS.indexOf(step) + 1}. ${step.heading}`;
 export const pictureOf = ({ picture }: GuideStep): string => `guide/${picture}.png`;

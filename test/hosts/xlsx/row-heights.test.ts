@@ -23,6 +23,12 @@ describe("the heights of a sheet's rows", () => {
     ["digits, which take half the room", [[cellOf("1"), cellOf("0".repeat(41))]], {}, [35]],
     ["a label, which doesn't wrap", [[cellOf(LONG, "label")]], {}, [20]],
     ["a merged text, which has the room of several columns", [[cellOf(LONG)]], { merges: [acrossRow(0)] }, [20]],
+    [
+      "a text that nobody sees",
+      [[cellOf(LONG), cellOf("b")]],
+      { columns: [{ width: 6, isHidden: true }, { width: 22 }] },
+      [20],
+    ],
     ["a height that the draft gives", [[cellOf(LONG)], [cellOf("b")]], { rowHeights: new Map([[0, 30]]) }, [30, 20]],
     ["more than a row can have", [[cellOf("a".repeat(9000))]], {}, [409]],
   ])("of %s", (_, rows, more, heights) => {

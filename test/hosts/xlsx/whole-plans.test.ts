@@ -204,6 +204,8 @@ describe("sheets of ours", () => {
       '<row r="1" ht="30" customHeight="1">',
       '<mergeCell ref="A1:B1"/>',
       '<color rgb="FF8FB8DE"/></dataBar>',
+      'gradient="0"',
+      "<xm:sqref>B3</xm:sqref>",
       'operator="greaterThanOrEqual"',
       '<hyperlink ref="A3" location="S!A1"/>',
       'top="1.0000"',

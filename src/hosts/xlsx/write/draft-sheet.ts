@@ -4,6 +4,7 @@ import { DRAFT_LOOK, dressedCells } from "../../draft-look";
 import { escapeAttribute } from "../xml/escape";
 import type { CellWriter } from "./cell-xml";
 import type { StylesEditor } from "./styles-editor";
+import { rateBarXml, solidBarsXml } from "./rate-bars";
 import { rowHeightsOf } from "./row-heights";
 import { validationsXml, validationXml } from "./validations";
 
@@ -44,6 +45,7 @@ export function draftSheetXml(
     validationsOf(draft),
     linksXml(draft),
     printXml(draft.print),
+    solidBarsXml(draft.rateBars),
     "</worksheet>",
   ].join("");
 }
@@ -90,13 +92,6 @@ function rowsXml(draft: SheetDraft, hiddenRows: ReadonlySet<number>, styles: Sty
 
 function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {
   return [...items].sort(([a], [b]) => a - b);
-}
-
-function rateBarXml(range: RangeAddress, index: number): string {
-  const ends = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>';
-  const bar = `<dataBar>${ends}<color rgb="FF${DRAFT_LOOK.rateBars}"/></dataBar>`;
-  const rule = `<cfRule type="dataBar" priority="${index + 1}">${bar}</cfRule>`;
-  return `<conditionalFormatting sqref="${formatRange(range)}">${rule}</conditionalFormatting>`;
 }
 
 function validationsOf({ validations }: SheetDraft): string {

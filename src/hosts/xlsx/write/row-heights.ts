@@ -25,7 +25,8 @@ export function rowHeightsOf(draft: SheetDraft, size: number): ReadonlyMap<numbe
   const merged = cellsInMerges(draft);
   const line = Math.ceil(size * LEADING);
   const linesIn = (cell: DraftCell | null, row: number, column: number): number => {
-    if (!cell || !DRAFT_LOOK.styles[cell.style].wraps || merged.has(formatCell({ row, column }))) return 1;
+    if (!cell || columns[column]?.isHidden === true || merged.has(formatCell({ row, column }))) return 1;
+    if (!DRAFT_LOOK.styles[cell.style].wraps) return 1;
     return linesOf(wordsIn(cell), columns[column]?.width ?? STANDARD_WIDTH);
   };
   const heights = rows.map((cells, row): readonly [number, number] => {
