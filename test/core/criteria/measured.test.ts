@@ -131,8 +131,8 @@ describe("what kind of figure it is", () => {
     ["增长120%以上", "rate [1.2 ∞)"],
     ["覆盖0.5亩以上", "amount 亩 [0.5 ∞)"],
     ["开展1次以上", "count 次 [1 ∞)"],
-    // Points, places and grades aren't measured.
-    ["考试60分以上", "—"],
+    // Marks are measured, places and grades are not.
+    ["考试60分以上", "amount 分 [60 ∞)"],
     ["获第1名", "—"],
     ["达到3级以上", "—"],
     ["第三方评估90%以上", "rate [0.9 ∞)"],
