@@ -32,6 +32,12 @@ export function countedUnit(statement: Statement, from: number, at: number): Uni
   return null;
 }
 
+/** 1分/次: what points are given or taken for each of, said behind them. */
+export function unitBehind(statement: Statement, at: number): Unit | null {
+  const counter = statement.token(at + 1);
+  return statement.isSign(at, "/") && counter?.type === "counter" ? { every: Rational.one, name: counter.unit } : null;
+}
+
 /**
  * What an award is given for each of: 每个得1分, 每举办一场得1分, 1项1分. Null where it is given once; 每年开展活动 only
  * says how often something is done.

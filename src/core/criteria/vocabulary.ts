@@ -62,6 +62,8 @@ export const VOCABULARY = {
   ],
   /** Before 扣: a cap on what is deducted. */
   atMost: ["最多", "最高", "至多", "累计最多", "合计最多"],
+  /** Nothing is lost: what stands before it is no condition of what stands behind. */
+  unharmed: ["不扣分", "可不扣分", "不失分"],
   /** A cap on the score, no bonus. */
   noBonus: ["超过不加分", "超额不加分", "超出不加分", "超过部分不加分", "不加分"],
   discretion: [
@@ -146,10 +148,8 @@ export const VOCABULARY = {
     "递增",
     "给予",
     "平均",
-    "不扣分",
-    "可不扣分",
     "不重复扣分",
-    "不失分",
+    "分制",
   ],
   /** One of the joined deductions applies, not both. */
   either: ["或", "或者", "或是", "如", "若"],

@@ -3,7 +3,18 @@ import type { Fact } from "../fact";
 import { outcomesOf } from "../bands";
 import type { Band, Level, Range, Rule } from "../rule";
 import { bestOf } from "../scores";
-import { choiceAmong, earns, type FactOf, figureOf, fixed, type FullMarks, isA, isSilent, NOTHING } from "./facts";
+import {
+  choiceAmong,
+  earns,
+  type FactOf,
+  figureOf,
+  fixed,
+  type FullMarks,
+  isA,
+  isSilent,
+  NOTHING,
+  question,
+} from "./facts";
 
 type Option = FactOf<"award" | "award-range" | "zero" | "proportion" | "award-list">;
 
@@ -13,7 +24,16 @@ export function oneOf(facts: readonly Fact[], full: FullMarks): Rule | null {
   const [first, ...more] = options;
   if (!first || !options.every(isA("award", "award-range", "zero", "proportion", "award-list"))) return null;
   if (options.some(({ meaning }) => meaning.type === "award" && meaning.unit)) return null;
-  return bandsOf([first, ...more], options, full) ?? levelsOf([first, ...more], options, full);
+  const bands = bandsOf([first, ...more], options, full);
+  return bands ? emptied(bands, options) : levelsOf([first, ...more], options, full);
+}
+
+/** 完成率80%以上得5分，50%以上得3分，弄虚作假的不得分: what no band measures empties them, unless it is the rest. */
+function emptied(bands: Rule, options: readonly Option[]): Rule {
+  const others = options.filter((fact) => isA("zero")(fact) && !fact.measured && !fact.isOtherwise);
+  return others
+    .filter(({ conditionText }) => !/^(?:$|其[他它余])/.test(conditionText))
+    .reduce<Rule>((rule, zero) => ({ type: "veto", rule, asks: question(zero) }), bands);
 }
 
 function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {

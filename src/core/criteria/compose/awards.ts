@@ -5,6 +5,7 @@ import { contradict, oneOf, relationOf } from "./alternatives";
 import { deducted } from "./deductions";
 import {
   choiceAmong,
+  deducts,
   type EarningFact,
   type FactOf,
   figureOf,
@@ -157,6 +158,9 @@ function wholes(facts: readonly Fact[], awards: readonly EarningFact[], full: Fu
 
 function added(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
   const starts = awards.map((award) => facts.indexOf(award));
+  // A得3分，B得2分；每有一处破损扣1分: nobody says whether from the last award or from all of them.
+  const isAside = (fact: Fact) => deducts(fact) && fact.isFirst && !fact.isOtherwise;
+  if (facts.slice(starts[starts.length - 1]).some(isAside)) return null;
   // 不合格不得分，得3分: what stands before the first award belongs to it.
   const parts = awards.map((award, i) => {
     const own = facts.slice(i === 0 ? 0 : starts[i], starts[i + 1]);

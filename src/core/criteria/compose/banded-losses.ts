@@ -1,7 +1,7 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Measured } from "../measured";
-import type { Band, Bound, Range, Rule } from "../rule";
+import { type Band, type Bound, excluded, type Range, type Rule } from "../rule";
 import { cascaded } from "./alternatives";
 import { speakOfOneMeasure } from "./one-measure";
 import { choiceAmong, fixed, type FullMarks, isA } from "./facts";
@@ -26,7 +26,11 @@ export function bandedLosses(facts: readonly Fact[], whole: Rational | null, ful
   const asks = choiceAmong([first.fact, ...more.map(({ fact }) => fact)]);
   const bands = losses.map((loss): Band => {
     const at = { start: loss.fact.condition.start, end: loss.fact.end };
-    return { ...withoutShared(loss, losses), earns: fixed(loss.points), at };
+    const range = withoutShared(loss, losses);
+    const isLeast = losses.every(({ points }) => !points.isBelow(loss.points));
+    // 逾期5天以内扣1分，5天以上扣2分: what isn't late at all loses nothing.
+    const from = range.from ?? (isLeast ? excluded(Rational.zero) : null);
+    return { ...range, from, earns: fixed(loss.points), at };
   });
   return { type: "bands", measure: { type, unit, asks }, bands: cascaded(bands), uncovered: "nothing" };
 }

@@ -17,8 +17,15 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   if (relation === "open") return null;
   if (relation === "alternatives") {
     const facts = groups.flatMap((group) => group.facts);
-    const rule = areContradictedByWeight(facts, full) ? null : theOne(rulesOfGroup(facts, full), full.points);
-    return rule && onceOrForEach(rule, facts, full);
+    if (areContradictedByWeight(facts, full)) return null;
+    // 弄虚作假的，本项不得分: beside awards without numbers 本项 is the row.
+    const vetoes = facts.some(earns) ? facts.filter(isA("veto")) : [];
+    // 以上有一项不符合的，本项不得分: then the items before it can't be earned one by one.
+    if (vetoes.some(({ conditionText }) => /(?:一项|任一|任意|之一).*[不未]/.test(conditionText))) return null;
+    const others = facts.filter((fact) => !isA("veto")(fact) || vetoes.length === 0);
+    const one = theOne(rulesOfGroup(others, full), full.points);
+    const rule = one && onceOrForEach(one, others, full);
+    return rule && vetoed(rule, vetoes);
   }
   if (!earning.every(({ isItem }) => isItem)) return null;
   const sum = sumOf(
@@ -36,17 +43,20 @@ function afterSum(sum: Rule, others: readonly Fact[], full: FullMarks): Rule | n
     ({ meaning, conditionText }) => meaning.type !== "zero" || !/^其[他它余]/.test(conditionText),
   );
   if (telling.every(isSilent)) return sum;
-  if (telling.every(isA("zero", "veto"))) {
-    return telling.reduce<Rule>(
-      (inner, { condition, start, end }) => ({
-        type: "veto",
-        rule: inner,
-        asks: { at: { start: Math.min(condition.start, start), end }, label: condition },
-      }),
-      sum,
-    );
-  }
+  if (telling.every(isA("zero", "veto"))) return vetoed(sum, telling);
   return deducted(sum, telling, full);
+}
+
+/** A rule that any of several statements sets to nothing. */
+function vetoed(rule: Rule, vetoes: readonly Fact[]): Rule {
+  return vetoes.reduce<Rule>(
+    (inner, { condition, start, end }) => ({
+      type: "veto",
+      rule: inner,
+      asks: { at: { start: Math.min(condition.start, start), end }, label: condition },
+    }),
+    rule,
+  );
 }
 
 /** The one rule, or the one of several that comes to exactly what the row is worth. */

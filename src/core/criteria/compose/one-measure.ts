@@ -6,11 +6,9 @@ const BOUNDS =
 
 /** Whether the words beside the figures of several conditions are the same, or left out: 逾期1-5天… 6-10天…. */
 export function speakOfOneMeasure(facts: readonly Fact[]): boolean {
-  const names = facts.map(({ conditionText, measured }) =>
-    conditionText
-      .replace(BOUNDS, "")
-      .split(measured?.unit || "%")
-      .join(""),
-  );
+  const names = facts.map(({ conditionText, measured }) => {
+    const words = conditionText.replace(/^.*:/, "").replace(BOUNDS, "");
+    return words.split(measured?.unit || "%").join("");
+  });
   return new Set(names.filter((name) => name !== "")).size < 2;
 }

@@ -40,5 +40,8 @@ function standsAlone(statement: Statement, at: number, length: number): boolean 
   const isHeld =
     (before?.type === "word" && before.word !== "otherwise") ||
     (before?.type === "sign" && !["(", ","].includes(before.sign) && !isLevelNamed(statement, at));
-  return !isHeld && !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) && statement.isBreak(at + length);
+  const isOwnMarks = at === 1 && !statement.number(at)?.isZero && /^[本该](?:项|指标|项指标)$/.test(statement.text(0));
+  return (
+    !isHeld && !isOwnMarks && !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) && statement.isBreak(at + length)
+  );
 }

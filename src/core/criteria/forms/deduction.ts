@@ -1,4 +1,4 @@
-import { countedUnit } from "../counting";
+import { countedUnit, unitBehind } from "../counting";
 import type { Stretch } from "../recognise";
 import type { Form, Statement } from "../statement";
 
@@ -13,7 +13,11 @@ export default {
     if (!points) return null;
     const hasUnit = statement.isWord(at + 2, "point");
     if (!hasUnit && !statement.isBreak(at + 2)) return null;
-    const unit = countedUnit(statement, from, at);
+    const counted = countedUnit(statement, from, at);
+    const rate = hasUnit ? unitBehind(statement, at + 3) : null;
+    // 每笔扣0.2分/天: so much for each of both.
+    if (rate && counted) return null;
+    const unit = rate ?? counted;
     // 未制定或未落实各扣1分 takes as much for each of two; how many more than two are named is anybody's guess.
     if (statement.isWord(at - 1, "several") && !unit) {
       const pair = pairIn(statement, from, at - 1);
@@ -27,7 +31,7 @@ export default {
     }
     return {
       meaning: { type: "deduct", amount: { type: "points", points }, unit },
-      length: hasUnit ? 3 : 2,
+      length: (hasUnit ? 3 : 2) + (rate ? 2 : 0),
     };
   },
 } satisfies Form;

@@ -2,6 +2,7 @@ import { itReads } from "../../../support/criteria/readings";
 
 describe("one award, and what stands beside it", () => {
   itReads([
+    ["水面清洁得3分，岸坡清洁得2分；发现漂浮物一处扣1分", 5, "partial"],
     ["按期闭库得4分，逾期不得分", 4, "{0 4}"],
     ["按期闭库得4分，否则扣4分", 4, "{0 4}"],
     // The other side of the award says another figure: what is lost is taken from the award.
