@@ -113,7 +113,18 @@ export const VOCABULARY = {
   /** Introduces the parts of what stands before it. */
   among: ["其中"],
   /** Of several awards only the best one counts. */
-  highest: ["只认定最高分值", "只计最高分", "只取最高分", "取最高分", "按最高分计", "就高计分", "就高不就低", "不累计"],
+  highest: [
+    "只认定最高分值",
+    "只计最高分",
+    "只取最高分",
+    "取最高分",
+    "取最高值",
+    "取最高",
+    "按最高分计",
+    "就高计分",
+    "就高不就低",
+    "不累计",
+  ],
   /** What follows goes on in a way that isn't written out. */
   elliptic: ["以此类推", "依此类推", "以此类推算", "依次类推"],
   bonus: ["加", "加分", "奖", "奖励", "另加", "额外加", "加计"],

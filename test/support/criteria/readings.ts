@@ -17,3 +17,17 @@ export function itReads(cases: readonly ReadingCase[]): void {
     if (status === "full") expect(unread).toEqual([]);
   });
 }
+
+/** A text, the row's weight, and what a person is asked: "count 处 ≤5: 窗口" or "level 优/良/—: 考核结果", parted by "; ". */
+export type AskingCase = readonly [text: string, weight: number | null, asked: string];
+
+/** One test a case: for texts that allow the same scores, and differ by what has to be answered. */
+export function itAsks(cases: readonly AskingCase[]): void {
+  test.each(cases)("%s (%s) asks %s", (text, weight, expected) => {
+    const asked = readingOf(text, weight).inputs.map(({ type, label, unit, levels, max }) => {
+      const kind = [type, unit, levels?.join("/"), max && `≤${max.toString()}`].filter(Boolean).join(" ");
+      return `${kind}: ${label}`;
+    });
+    expect(asked.join("; ")).toBe(expected);
+  });
+}

@@ -1,4 +1,4 @@
-import { itReads } from "../../../support/criteria/readings";
+import { itAsks, itReads, readingOf } from "../../../support/criteria/readings";
 
 describe("bands: every award states a range of the same measure", () => {
   itReads([
@@ -61,4 +61,78 @@ describe("whether awards add up or exclude each other is told by their words and
     ["有签到得2分，有讲义得3分", 5, "{0 2 3 5}"],
     ["有签到得3分，有讲义得3分", 3, "{0 3}"],
   ]);
+});
+
+describe("which of several awards holds", () => {
+  describe("whatever they come to together", () => {
+    itReads([
+      ["出勤率90%以上得4分，80%以上得2分", 6, "{0 2 4}"],
+      ["全员出勤得6分，出勤率90%以上得4分，80%以上得2分", 12, "{0 2 4 6}"],
+      ["出勤率90%以上得3分，不足90%得2分", 5, "{2 3}"],
+      ["获省级、市级表彰分别得3分、2分，其他得1分", 5, "{1 2 3}"],
+      ["获省级、市级表彰分别得3分、2分；获省级、市级示范分别得2分、1分，取最高", 5, "{0 1 2 3}"],
+      ["全员出勤得满分，有人请假得2分", 6, "{0 2 6}"],
+      ["台账齐全（3分），部分台账得2分", 3, "{0 2 3}"],
+      ["全员出勤得3分，部分出勤得2分", null, "{0 2 3}"],
+    ]);
+  });
+
+  describe("is for the weight to say where their words don't", () => {
+    itReads([
+      ["有船只（2分），有网具（3分）", 3, "{0 2 3 5}"],
+      ["有船只得分值的60%，有网具得分值的40%", 5, "{0 2 3 5}"],
+      ["有桌签得2分，未缺勤得3分", 5, "{0 2 3 5}"],
+      ["有签到得3分，有讲义得2分，无缺勤得1分", 6, "{0 1 2 3 4 5 6}"],
+      ["全员出勤得3分，部分出勤得2分，未出勤不得分", 5, "partial"],
+      // One of them is measured, or each by something else.
+      ["出勤率80%以上得3分，有讲义得1分", 4, "{0 1 3 4}"],
+      ["到会20人以上得3分，展出5件以上得1分", 4, "{0 1 3 4}"],
+      ["出勤率90%以上得3分，票数18以上得1分", 4, "{0 1 3 4}"],
+      ["出勤率90%以上得5分，80%以上得3分，迟到5次以下得1分", 7, "partial"],
+      // A list of figures beside another award, which 其他 alone doesn't make a part of it.
+      ["获省级、市级表彰分别得3分、2分；帮扶其他单位得1分", 4, "{0 1 2 3 4}"],
+      ["获省级、市级表彰分别得3分、2分，只计最高分；有讲义得2分", 5, "{0 2 3 4 5}"],
+    ]);
+  });
+
+  describe("and what the last one takes", () => {
+    itReads([
+      ["全员出勤得5分，其他的得1分", 5, "{1 5}"],
+      ["有水泵得5分，水泵型号不达标得1分", 5, "{0 1 5}"],
+      ["无缺勤得5分，其他部门缺勤得2分", 5, "{0 2 5}"],
+      ["全员出勤得5分，否则过半出勤得2分", 5, "{0 2 5}"],
+      // What the best one comes to, said again.
+      ["出勤好得5分，一般得3分，较差得1分，最高得5分", 5, "{1 3 5}"],
+      ["出勤好得5分，一般得3分，最高得5分", 5, "{0 3 5}"],
+    ]);
+  });
+});
+
+describe("a figure is asked for where all of the awards are measured by it, else which of them holds", () => {
+  itAsks([
+    ["出勤率90%以上得5分，80%以上得3分，其他不得分", 5, "rate: 出勤率90%以上得5分，80%以上得3分，其他不得分"],
+    ["出勤好得5分，一般得3分，其他不得分", 5, "level 出勤好/一般/—: 出勤好得5分，一般得3分，其他不得分"],
+    [
+      "出勤率90%以上得5分，缺勤3次以下得3分",
+      5,
+      "level 出勤率90%以上/缺勤3次以下/—: 出勤率90%以上得5分，缺勤3次以下得3分",
+    ],
+    ["到会20人以上得3分，展出5件以上得1分", 3, "level 到会20人以上/展出5件以上/—: 到会20人以上得3分，展出5件以上得1分"],
+    ["出勤率90%以上得3分，票数18以上得1分", 3, "level 出勤率90%以上/票数18以上/—: 出勤率90%以上得3分，票数18以上得1分"],
+    ["出勤率90%以上得5分，获评先进得3分", 5, "level 出勤率90%以上/获评先进/—: 出勤率90%以上得5分，获评先进得3分"],
+  ]);
+});
+
+describe("bands reach as far as the next one, in whatever order they stand", () => {
+  test.each([
+    ["出勤率90%以上得5分，80%以上得3分，60%以上得1分"],
+    ["出勤率60%以上得1分，80%以上得3分，90%以上得5分"],
+    ["出勤率90%以上得5分，80%-90%得3分，60%以上得1分"],
+    ["缺勤3次以下得5分，6次以下得3分，10次以下得1分"],
+    ["缺勤10次以下得1分，6次以下得3分，3次以下得5分"],
+    ["缺勤3次以下得5分，4-6次得3分，10次以下得1分"],
+  ])("%s: nothing to remark on", (text) => {
+    const { status, remarks } = readingOf(text, 5);
+    expect([status, remarks.filter(({ code }) => code !== "band-gap")]).toEqual(["full", []]);
+  });
 });
