@@ -30,13 +30,13 @@ export function single(award: EarningFact, rest: readonly Fact[], full: FullMark
   const points = full.pointsOf(amount);
   const caps = rest.filter(isA("award-cap"));
   const telling = rest.filter((fact) => !isA("award-cap")(fact));
-  if (unit) return counted(award, telling, caps, full);
+  if (unit) return telling.every(isA("zero")) ? counted(award, caps, full) : null;
   if (caps.length > 0) return null;
   if (telling.every((fact) => isA("zero")(fact) || isComplement(fact, points))) {
     return { type: "award", points, asks: question(award) };
   }
   if (telling.some(isA("proportion"))) {
-    const banded = award.measured && telling.some(({ measured }) => measured) ? oneOf([award, ...telling], full) : null;
+    const banded = oneOf([award, ...telling], full);
     if (banded?.type === "bands") return banded;
     return telling.every(isA("proportion", "zero")) ? proportional(points, question(award), telling) : null;
   }
@@ -66,45 +66,24 @@ function fromLast(list: FactOf<"award-list">, rest: readonly Fact[], full: FullM
   return { type: "levels", options: [...options, { label: null, earns: NOTHING }], asks: choiceAmong([list]) };
 }
 
-const isPerPiece = (fact: Fact): fact is FactOf<"award"> => fact.meaning.type === "award" && fact.meaning.unit !== null;
+const isPerPiece = (fact: Fact): boolean => fact.meaning.type === "award" && fact.meaning.unit !== null;
 
 /** （15分，每项5分）: pieces of the award before them; else pieces beside other awards, up to what the row is worth. */
 function pieces(facts: readonly Fact[], awards: readonly EarningFact[], full: FullMarks): Rule | null {
-  const [first, second, third] = awards;
-  if (first && second && !third && isA("award")(first) && isPerPiece(second) && first.isInBrackets) {
-    const rule = counted(second, without(without(facts, first), second), [], full);
-    const { amount, unit } = first.meaning;
-    return rule?.type === "capped" && !unit ? { ...rule, most: full.pointsOf(amount) } : null;
+  const [whole, piece, another] = awards;
+  if (whole && piece && !another && isA("award")(whole) && whole.isInBrackets && isPerPiece(piece)) {
+    const rule = single(piece, without(without(facts, whole), piece), full);
+    return rule && { type: "capped", rule, most: full.pointsOf(whole.meaning.amount) };
   }
-  const piece = awards.find(isPerPiece);
-  const rest = piece ? without(facts, piece) : [];
-  const echoed =
-    piece &&
-    counted(
-      piece,
-      rest.filter((fact) => !isA("award-cap")(fact)),
-      facts.filter(isA("award-cap")),
-      full,
-    );
-  if (echoed) return echoed;
   const sum = added(facts, awards, full);
   return sum && { type: "capped", rule: sum, most: full.use() };
 }
 
 /** 每个得1分: as many as there are, up to what the row is worth or to a cap of its own. */
-function counted(
-  award: FactOf<"award">,
-  rest: readonly Fact[],
-  caps: readonly FactOf<"award-cap">[],
-  full: FullMarks,
-): Rule | null {
-  const points = full.pointsOf(award.meaning.amount);
+function counted(award: FactOf<"award">, caps: readonly FactOf<"award-cap">[], full: FullMarks): Rule | null {
   const [cap, another] = caps;
-  const isEcho = (fact: Fact) =>
-    isA("zero")(fact) ||
-    (isA("award")(fact) && !fact.meaning.unit && full.pointsOf(fact.meaning.amount).equals(points));
-  if (another || !rest.every(isEcho)) return null;
-  const rule = perUnit(points, award.meaning.unit, question(award));
+  if (another) return null;
+  const rule = perUnit(full.pointsOf(award.meaning.amount), award.meaning.unit, question(award));
   return { type: "capped", rule, most: cap ? cap.meaning.points : full.use() };
 }
 
@@ -139,9 +118,9 @@ export function several(
   full: FullMarks,
 ): readonly Rule[] {
   if (awards.some(isPerPiece)) return [pieces(facts, awards, full)].filter(isRule);
-  if (awards.length > 1 && awards.every(isWhole)) return [wholes(facts, awards, full)].filter(isRule);
+  if (awards.every(isWhole)) return [wholes(facts, awards, full)].filter(isRule);
   const relation = relationOf(awards, all, full);
-  if (relation !== "added" && contradict(awards, full)) return [];
+  if (contradict(awards, full)) return [];
   const alternatives = relation === "added" ? null : oneOf(facts, full);
   const sum = relation === "alternatives" ? null : added(facts, awards, full);
   return [alternatives, sum].filter(isRule);

@@ -26,13 +26,8 @@ function ended(bonus: Rule, facts: readonly Fact[], full: FullMarks): Rule {
 /** The same sentence twice is one bonus. */
 function distinct(facts: readonly BonusFact[]): BonusFact[] {
   const isSame = (a: BonusFact, b: BonusFact) =>
-    a.conditionText === b.conditionText &&
-    a.meaning.type === "bonus" &&
-    b.meaning.type === "bonus" &&
-    a.meaning.to.equals(b.meaning.to);
-  return facts.filter(
-    (fact, index) => !facts.slice(Math.max(0, index - 4), index).some((earlier) => isSame(earlier, fact)),
-  );
+    a.conditionText === b.conditionText && isA("bonus")(a) && isA("bonus")(b) && a.meaning.to.equals(b.meaning.to);
+  return facts.filter((fact, index) => !facts.slice(0, index).some((earlier) => isSame(earlier, fact)));
 }
 
 function bonusOf(fact: BonusFact): Rule {

@@ -3,7 +3,7 @@ import type { Fact } from "../fact";
 import type { Rule } from "../rule";
 import { areContradictedByWeight } from "./alternatives";
 import { onceOrForEach } from "./awards";
-import { deducted } from "./deductions";
+import { deducted, vetoed } from "./deductions";
 import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, total, withLimits } from "./facts";
 import { rulesOfGroup } from "./group";
 import { itemRelation } from "./item-relation";
@@ -34,29 +34,16 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   );
   // What is deducted in items that earn nothing is taken from the sum of the others.
   const others = groups.filter((group) => !earning.includes(group)).flatMap(({ facts }) => facts);
-  return sum && others.length > 0 ? afterSum(sum, others, full) : sum;
+  return sum && afterSum(sum, others, full);
 }
 
 function afterSum(sum: Rule, others: readonly Fact[], full: FullMarks): Rule | null {
   // 2.其他情况均不得分: what the items before it have said already.
   const telling = others.filter(
-    ({ meaning, conditionText }) => meaning.type !== "zero" || !/^其[他它余]/.test(conditionText),
+    (fact) => !isSilent(fact) && (!isA("zero")(fact) || !/^其[他它余]/.test(fact.conditionText)),
   );
-  if (telling.every(isSilent)) return sum;
   if (telling.every(isA("zero", "veto"))) return vetoed(sum, telling);
   return deducted(sum, telling, full);
-}
-
-/** A rule that any of several statements sets to nothing. */
-function vetoed(rule: Rule, vetoes: readonly Fact[]): Rule {
-  return vetoes.reduce<Rule>(
-    (inner, { condition, start, end }) => ({
-      type: "veto",
-      rule: inner,
-      asks: { at: { start: Math.min(condition.start, start), end }, label: condition },
-    }),
-    rule,
-  );
 }
 
 /** The one rule, or the one of several that comes to exactly what the row is worth. */

@@ -32,7 +32,7 @@ export function deducted(start: Rule, facts: readonly Fact[], full: FullMarks, a
   const losses = others && [...(bands ? [bands.rule] : []), ...others];
   if (!losses || losses.length === 0) return null;
   const rule: Rule = { type: "deduct", start, losses, floor: Rational.zero };
-  return vetoes.reduce<Rule>((inner, veto) => ({ type: "veto", rule: inner, asks: question(veto) }), rule);
+  return vetoed(rule, vetoes);
 }
 
 /** Deductions that the value of one measure tells apart, with what of 不得分 belongs to them. */
@@ -52,6 +52,9 @@ function bandsAmong(
   }
   return null;
 }
+/** A rule that each of several statements empties. */
+export const vetoed = (rule: Rule, vetoes: readonly Fact[]): Rule =>
+  vetoes.reduce<Rule>((inner, veto) => ({ type: "veto", rule: inner, asks: question(veto) }), rule);
 
 /** 酌情给分: the reviewer says what is given, up to all of it. */
 function givenAtDiscretion(start: Rule, given: Fact): Rule | null {

@@ -1,14 +1,15 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
-import { earns, type FactOf, type FullMarks, isA } from "./facts";
+import { type FactOf, type FullMarks, isA } from "./facts";
 import { withinRates } from "./thresholds";
 
 /** The text's own arithmetic, held between nothing and what it can come to. */
 export function ruleOfFormula(formula: FactOf<"formula">, rest: readonly Fact[], full: FullMarks): Rule | null {
-  if (!rest.every((fact) => isA("zero", "proportion")(fact) || (earns(fact) && fact.meaning.type === "award")))
-    return null;
   const { value, most } = formula.meaning.value(() => full.use());
+  // 达标得6分，未达标得分=…: the award is the most that the formula comes to.
+  const isItsMost = (fact: Fact): boolean => isA("award")(fact) && full.pointsOf(fact.meaning.amount).equals(most);
+  if (!rest.every((fact) => isA("zero", "proportion")(fact) || isItsMost(fact))) return null;
   return withinRates(formula, { type: "formula", value, from: Rational.zero, to: most }, rest, full);
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { several, single } from "./awards";
 import { bonusFacts, bonusRow, withBonus } from "./bonus";
 import { deducted } from "./deductions";
-import { deducts, earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
+import { earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
 import { levelRanges, ruleOfFormula } from "./formulas";
 import { ruleOfShares } from "./shares";
 import { proportional } from "./thresholds";
@@ -90,7 +90,5 @@ function fromWeight(facts: readonly Fact[], full: FullMarks): Rule | null {
   if (isA("proportion")(only) && facts.every(isA("proportion", "zero"))) {
     return proportional(full.use(), question(only), facts);
   }
-  return facts.some((fact) => deducts(fact) || isA("proportion")(fact))
-    ? deducted(fixed(full.use()), facts, full)
-    : null;
+  return deducted(fixed(full.use()), facts, full);
 }

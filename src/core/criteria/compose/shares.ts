@@ -2,7 +2,7 @@ import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
 import { deducted } from "./deductions";
-import { deducts, type FactOf, type FullMarks, isA, isSilent, perUnit, question, questionsAcross } from "./facts";
+import { type FactOf, type FullMarks, isA, isSilent, perUnit, question, questionsAcross } from "./facts";
 
 /** 要点①②③各占1/3: as many awards as points are named, each by the rule that stands behind. */
 export function ruleOfShares(shares: FactOf<"equal-shares">, rest: readonly Fact[], full: FullMarks): Rule | null {
@@ -16,11 +16,8 @@ export function ruleOfShares(shares: FactOf<"equal-shares">, rest: readonly Fact
   const loss = telling.find(isA("deduct"));
   const isOfEach = loss !== undefined && /[该各每](?:要点|项)/.test(loss.conditionText);
   if (telling.every(isA("proportion", "formula"))) return sumOf(shares, points, telling.length > 0);
-  const [only, ...more] = telling;
-  if (loss && loss === only && more.length === 0 && isOfEach) return lossInEach(shares, points, loss, full);
-  return telling.every((fact) => deducts(fact) || isA("deduction-cap")(fact))
-    ? deducted(sumOf(shares, points, false), telling, full)
-    : null;
+  if (isOfEach) return telling.length === 1 ? lossInEach(shares, points, loss, full) : null;
+  return deducted(sumOf(shares, points, false), telling, full);
 }
 
 /** 各占1/2，符合要点的得分值的1/2: the share, said again. */

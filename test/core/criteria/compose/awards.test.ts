@@ -1,4 +1,4 @@
-import { itReads } from "../../../support/criteria/readings";
+import { itAsks, itReads } from "../../../support/criteria/readings";
 
 describe("one award, and what stands beside it", () => {
   itReads([
@@ -68,5 +68,23 @@ describe("one of several is earned again for each, where the weight has room for
     // What isn't met is one and all.
     ["有一项不符合的，得2分", 8, "{0 2}"],
     ["具备要素，得2分", 8, "{0 2}"],
+  ]);
+});
+
+describe("what belongs to an award is told by what it says of it", () => {
+  itReads([
+    ["河道疏浚（6分，每条2分）", 10, "{0 2 4 6}"],
+    ["河道疏浚（6分，每条2分，每投诉一次扣1分）", 6, "partial"],
+    ["每疏浚一条河道得2分，每投诉一次扣1分；绿化得1分", 10, "partial"],
+    // What stands before the first award belongs to it.
+    ["每破损一处扣1分，有船只得3分；有网具得2分", 5, "{0 1 2 3 4 5}"],
+    ["评比前三名分别得6分、5分、3分，其后每退1名扣1分", 6, "{0 1 2 3 5 6}"],
+    ["评比前三名分别得6分、5分、4分，其余按比例得分", 6, "partial"],
+  ]);
+  itAsks([
+    ["按期闭库得4分，否则扣4分", 4, "yes-no: 按期闭库"],
+    ["按期闭库得4分，逾期扣4分", 4, "yes-no: 逾期"],
+    ["船只齐备得满分；船只虽缺但已租用得满分", 3, "yes-no: 船只齐备得满分；船只虽缺但已租用得满分"],
+    ["每疏浚一条河道得2分；有绿化得2分", 6, "count 条: 每疏浚一条河道; yes-no: 有绿化"],
   ]);
 });

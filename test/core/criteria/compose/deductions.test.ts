@@ -46,3 +46,25 @@ describe("a statement that takes everything", () => {
     ["未制定预案的，不得分；弄虚作假的，不得分；未演练扣1分", 3, "{0 2 3}"],
   ]);
 });
+
+describe("what is lost beside something else", () => {
+  itReads([
+    ["未值守扣1分；发生溃口的一票否决", 5, "{0 4 5}"],
+    ["未值守扣2分，瞒报的加倍扣分", 9, "{3 5 7 9}"],
+    // 全扣 for a single one says nothing of how many of the others can be counted.
+    ["堤防每渗漏一处扣1分；私开一处缺口的全扣", 3, "{0 1 2 3}"],
+    ["未值守扣2分，最高得4分", 5, "partial"],
+    ["未值守扣1分，按巡堤比例得分", 5, "partial"],
+    ["①有预案得2分；②巡堤情况酌情给分", 4, "partial"],
+  ]);
+});
+
+describe("which of several deductions a cap is for", () => {
+  itReads([
+    // All that there is to lose: for whichever of them, it makes no difference.
+    ["每渗漏一处扣1分，每塌陷一处扣1分，最多扣5分", 5, "{0 1 2 3 4 5}"],
+    ["未值守扣1分。巡堤不到位酌情扣分，最多扣2分", 5, "[2 5]"],
+    // What has an end already needs no cap: it may be for both.
+    ["未值守扣1分。巡堤不到位扣1-3分，最多扣2分", 5, "partial"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { itReads } from "../../../support/criteria/readings";
+import { itAsks, itReads } from "../../../support/criteria/readings";
 
 itReads([
   ["要点①②③各占1/3", 6, "{0 2 4 6}"],
@@ -13,3 +13,22 @@ itReads([
   // The list is told by its commas only, and three times 2 isn't 8.
   ["铺面整洁、招牌规范、通道畅通各占2分", 8, "partial"],
 ]);
+
+describe("shares beside something else", () => {
+  itReads([
+    // Taken from all of them together, or from each by its own share.
+    ["要点①②各占1/2，每投诉一次扣3分", 10, "{0 1 2 4 5 7 10}"],
+    ["要点①②各占1/2，各要点每有一项不满足扣3分", 10, "{0 2 4 5 7 10}"],
+    ["要点①②各占1/2，各要点每有一项不满足扣该要点分值的50%，迟报扣1分", 4, "partial"],
+    ["要点①②各占1/2，迟报扣1分；弄虚作假的一票否决", 4, "{0 1 2 3 4}"],
+    ["要点①②各占1/2，得分=符合率×分值", 4, "[0 4]"],
+    ["铺面整洁、招牌规范、通道畅通各占2分，最高得6分", 6, "{0 2 4 6}"],
+    ["铺面整洁、招牌规范、通道畅通各占2分", null, "partial"],
+    ["以上六项各得1分", 6, "{0 1 2 3 4 5 6}"],
+  ]);
+  itAsks([
+    // Each of the list's own words, as far as they can be told apart.
+    ["门净、窗明、路平各占2分", 6, "yes-no: 门净; yes-no: 、窗明; yes-no: 、路平"],
+    ["以上六项各得1分", 6, "count ≤6: 以上六项"],
+  ]);
+});
