@@ -12,7 +12,8 @@ export default {
     const end = at + 3 + verbs;
     if (!points || !count || !statement.isWord(end - 1, "point")) return null;
     // 分别得3分、2分 gives a figure to each.
-    if (statement.isSign(end, "、", ",") && statement.number(end + 1)) return null;
+    if (statement.isSign(end, "、", ",") && statement.number(end + 1) && statement.isWord(end + 2, "point"))
+      return null;
     return {
       meaning: { type: "equal-shares", amount: { type: "points", points }, ...count },
       length: 3 + verbs,

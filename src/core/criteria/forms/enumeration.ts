@@ -8,10 +8,10 @@ export default {
   begins: ["award", "deduct", "bonus"],
   read(statement, at, from) {
     // Without 分别 or 依次 nobody knows which figure belongs to which case.
-    const verb = isDistributed(statement, at) ? verbAt(statement, at) : null;
-    const list = verb && figuresAt(statement, at + 1);
+    const list = statement.isWord(at - 1, "several") ? figuresAt(statement, at + 1) : null;
     const [first, second, ...more] = list?.figures ?? [];
     if (!list || !first || !second) return null;
+    const verb = verbAt(statement, at);
     const figures: Figures = [first, second, ...more];
     const unit = countedUnit(statement, from, at);
     const length = 1 + list.length;
@@ -19,10 +19,6 @@ export default {
     return { meaning: { type: verb, figures, unit }, length };
   },
 } satisfies Form;
-
-function isDistributed(statement: Statement, at: number): boolean {
-  return statement.isWord(at - 1, "several") || /(?:分别|依次)/.test(statement.text(at - 1).slice(-3));
-}
 
 function verbAt(statement: Statement, at: number): "award" | "deduct-list" | "bonus-list" {
   if (statement.isWord(at, "award")) return "award";

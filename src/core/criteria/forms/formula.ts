@@ -14,7 +14,7 @@ export default {
     }
     const by = byWords(statement, at);
     if (by) return by;
-    if (!/率$/.test(statement.text(at).slice(-1)) || !statement.isSign(at + 1, "×", "*")) return null;
+    if (!statement.text(at).endsWith("率") || !statement.isSign(at + 1, "×", "*")) return null;
     const isPoints = statement.number(at + 2) && statement.isWord(at + 3, "point");
     const formula = isPoints || statement.isWord(at + 2, "weight") ? formulaAt(statement, at) : null;
     return formula ? { meaning: { type: "formula", value: formula.value }, length: formula.end - at } : null;

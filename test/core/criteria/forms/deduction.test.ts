@@ -1,4 +1,4 @@
-import { itReads } from "../../../support/criteria/readings";
+import { itAsks, itReads } from "../../../support/criteria/readings";
 
 itReads([
   ["被县级通报扣1分/次，被市级通报扣2分/次", 4, "{0 1 2 3 4}"],
@@ -13,3 +13,5 @@ itReads([
   ["前1个月内未更新扣1分", 3, "{2 3}"],
   ["随机抽查4个页面，无标签的每个扣0.5分", 5, "{3 3.5 4 4.5 5}"],
 ]);
+
+itAsks([["未制定或未落实各扣1分", 5, "yes-no: 未制定; yes-no: 未落实"]]);

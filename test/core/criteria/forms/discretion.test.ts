@@ -20,3 +20,7 @@ test.each([
   const outcome = evaluate(readingOf(text, 5), { 1: Rational.fromNumber(4.5) });
   expect("score" in outcome ? outcome.score.toDecimal(2) : outcome).toBe(score);
 });
+
+describe("what is lost by judgement is lost beside the rest", () => {
+  itReads([["未刷漆扣1分；根据锈蚀程度扣分", 4, "[0 4]"]]);
+});

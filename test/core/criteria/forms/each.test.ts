@@ -12,3 +12,10 @@ itReads([
   ["甲板整洁各得1分", 1, "partial"],
   ["甲板、船舱分别得2分、1分", 2, "{0 1 2}"],
 ]);
+
+describe("as many as anybody lists, and what follows them", () => {
+  itReads([
+    ["以上三项标准各占2分，1人缺席扣1分", 6, "{0 1 2 3 4 5 6}"],
+    ["以上31项各得1分", 31, "partial"],
+  ]);
+});

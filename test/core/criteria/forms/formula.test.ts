@@ -20,3 +20,13 @@ itReads([
   // A factor that the row isn't worth, and arithmetic that no form has read.
   ["上座率达到100%得满分，未达到的由馆方按座位×分值以外的办法折算", 4, "partial"],
 ]);
+
+describe("an award beside it is the most that it comes to, and nothing that is added", () => {
+  itReads([
+    ["达标得6分，未达标得分=完成率×分值", 6, "[0 6]"],
+    ["办结率×8分，瞒报的不得分", 8, "[0 8]"],
+    ["有台账得2分；办结率×4分", 6, "partial"],
+    ["办结率×4分，每投诉一次扣1分", 4, "partial"],
+    ["办结率×5", 5, "none"],
+  ]);
+});

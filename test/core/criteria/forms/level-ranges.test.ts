@@ -16,3 +16,15 @@ test("each level is named by its own range", () => {
   const [level] = readingOf(`分为三档，分别按分值区间${RANGES}确定`, 10).inputs;
   expect(level?.type === "level" ? level.levels : null).toEqual(["100%-80%", "80%-60%", "60%-0%"]);
 });
+
+describe("however they are written, and what is none", () => {
+  itReads([
+    ["分为好、差两档，按分值区间100%~80%、40%~20%确定", 10, "[2 4] [8 10]"],
+    ["分为好、差两档，按分值区间100%-80%，40%-20%确定", 10, "[2 4] [8 10]"],
+    ["分为好、差两档，按分值区间100%-80%（不含）、40%-20%确定", 10, "[2 4] [8 10]"],
+    ["分为好、差两档，按分值区间80%、60%确定", 10, "none"],
+    ["分为好、差两档，按分值区间100%-80%、合格线以上确定", 10, "none"],
+    // Nobody says which levels.
+    ["对应分值区间100%-80%、80%-0%", 10, "partial"],
+  ]);
+});
