@@ -10,6 +10,8 @@ export const COUNTERS: readonly string[] = [
   "小时",
   "分钟",
   "季度",
+  "学年",
+  "学期",
   "批次",
   "班次",
   "环节",
@@ -91,4 +93,6 @@ export const COUNTERS: readonly string[] = [
   "架",
   "批",
   "周",
+  "旬",
+  "班",
 ];

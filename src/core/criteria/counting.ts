@@ -14,6 +14,9 @@ const TIMES = new Set([
   "季度",
   "个季度",
   "周",
+  "旬",
+  "班",
+  "学年",
   "学期",
   "小时",
   "分钟",
@@ -25,7 +28,7 @@ const TIMES = new Set([
  */
 export function countedUnit(statement: Statement, from: number, at: number): Unit | null {
   for (let index = at - 1; index >= from; index--) {
-    const unit = quantityAt(statement, index, from);
+    const unit = quantityAt(statement, index, from, at);
     if (unit) return unit;
     if (statement.isWord(index, "per") && !isFrequency(statement, index, at)) return unitAfterPer(statement, index);
   }
@@ -43,8 +46,8 @@ export function unitBehind(statement: Statement, at: number): Unit | null {
  * says how often something is done.
  */
 export function awardedUnit(statement: Statement, from: number, at: number): Unit | null {
-  const one = quantityAt(statement, at - 2, at);
-  if (one && !statement.text(at - 3).endsWith("第") && statement.token(at - 1)?.type === "counter") return one;
+  const one = quantityAt(statement, at - 2, at, at);
+  if (one && statement.token(at - 1)?.type === "counter") return one;
   for (let index = at - 1; index >= from && !isClauseEnd(statement, index); index--) {
     if (statement.isWord(index, "per") && !isFrequency(statement, index, at)) {
       return countedUnit(statement, index, at) ?? unitAfterPer(statement, index);
@@ -57,11 +60,7 @@ export function awardedUnit(statement: Statement, from: number, at: number): Uni
 export function isFrequency(statement: Statement, per: number, before: number): boolean {
   const number = statement.token(per + 1)?.type === "number" ? 1 : 0;
   const unit = statement.token(per + 1 + number);
-  const isTime =
-    unit?.type === "counter"
-      ? TIMES.has(unit.unit)
-      : /^(?:学年|学期|半年|旬|班)/.test(statement.text(per + 1 + number));
-  if (!isTime) return false;
+  if (unit?.type !== "counter" || !TIMES.has(unit.unit)) return false;
   const isNegated = /[未不没]$/.test(statement.text(per - 1));
   const isDirect = per + 2 + number >= before;
   return isNegated || !(isDirect || statement.isWord(per - 1, "shortBy"));
@@ -75,7 +74,7 @@ function unitAfterPer(statement: Statement, per: number): Unit {
 }
 
 /** A number with what it counts: 1人, 5%, 一处. Without 每, only a single one, or one that is short or over. */
-function quantityAt(statement: Statement, at: number, from: number): Unit | null {
+function quantityAt(statement: Statement, at: number, from: number, before: number): Unit | null {
   const token = statement.token(at);
   if (token?.type !== "number" || token.value.isZero) return null;
   const next = statement.token(at + 1);
@@ -88,12 +87,12 @@ function quantityAt(statement: Statement, at: number, from: number): Unit | null
   const unit = { every: token.value, name };
   const isOver =
     statement.isWord(at - 1, "shortBy") || (statement.text(at - 1) === "超过" && token.value.equals(Rational.one));
-  if (isOver || hasPer(statement, from, at)) return unit;
+  if (isOver || hasPer(statement, from, at, before)) return unit;
   return token.value.equals(Rational.one) && !token.isPercent && !TIMES.has(name) ? unit : null;
 }
 
-function hasPer(statement: Statement, from: number, before: number): boolean {
-  for (let index = before - 1; index >= from && index >= before - NEAR; index--) {
+function hasPer(statement: Statement, from: number, at: number, before: number): boolean {
+  for (let index = at - 1; index >= from && index >= at - NEAR; index--) {
     if (statement.isWord(index, "per") && !isFrequency(statement, index, before)) return true;
   }
   return false;
