@@ -70,6 +70,9 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["标线不清扣1-3分", 5, "[2 4] {5}", "deduct-range"],
       ["每缺一项扣1-3分", 5, "[0 4] {5}", "discretion"],
       ["保洁不到位酌情扣分", 5, "[0 5]", "discretion"],
+      ["保洁到位的酌情给分", 5, "[0 5]", "discretion"],
+      ["到位率低于90%、80%的，分别扣1分、2分", 5, "{3 4 5}", "levels"],
+      ["未公示、未备案，分别扣2分、1分", 5, "{2 3 4 5}", "deduct-fixed"],
       ["1.未巡查扣1分；2.每漏报一起扣1分", 3, "{0 1 2 3}", "deduct-fixed deduct-per-unit"],
     ],
   ],
@@ -87,6 +90,15 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["资金全部到位得6分，未全部到位按比例计分。", 6, "[0 6]", "proportional"],
       ["街道评比第1名得6分，第3名按第1名的比例得分", 6, "[0 6]", "proportional"],
       ["按偏差率扣分", 5, "[0 5]", "proportional"],
+      ["得分=上座率×分值", 4, "[0 4]", "formula"],
+      ["到位率每降低1个百分点扣1分", 2, "{0 1 2}", "deduct-per-unit"],
+    ],
+  ],
+  [
+    "6. Bonus",
+    [
+      ["获市级表扬加3分", 3, "{0 3}", "all-or-nothing"],
+      ["每获一次市级表扬加1分", 2, "{0 1 2}", "items"],
     ],
   ],
   [

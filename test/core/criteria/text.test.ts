@@ -11,6 +11,9 @@ test.each([
   ["radicals of PDF converters", "⼀项", "一项"],
   ["dashes", "1—3、1－3", "1-3、1-3"],
   ["circled numbers stay", "①②", "①②"],
+  ["small forms", "﹙含﹚﹪", "(含)%"],
+  ["a sign without a spelling of its own stays", "＂㎡™", '"㎡™'],
+  ["what formulas leave behind goes", "$60\\%$", "60%"],
 ])("%s are read in one spelling", (_, original, plain) => {
   expect(CriterionText.of(original).plain).toBe(plain);
 });
@@ -21,6 +24,17 @@ test("a span points into the text as given", () => {
   const start = text.plain.indexOf("扣");
   const { start: from, end: to } = text.span(start, start + 3);
   expect(original.slice(from, to)).toBe("扣 ２ 分");
+});
+
+test.each<[string, string, number, string, [number, number] | null]>([
+  ["no more than asked is read", "未 签合同", 3, "未签合", [4, 5]],
+  ["not even where signs change", "扣２分；", 2, "扣2", [2, 4]],
+  ["nothing is left over", "未签合同", 4, "未签合同", null],
+  ["spaces behind it are nothing", "未签合同 \u3000", 4, "未签合同", null],
+])("%s", (_, original, most, plain, rest) => {
+  const text = CriterionText.of(original, most);
+  expect(text.plain).toBe(plain);
+  expect(text.rest && [text.rest.start, text.rest.end]).toEqual(rest);
 });
 
 const fragments = fc.array(
