@@ -49,7 +49,8 @@ describe("a measure or a prize instead of points", () => {
 describe("an award only in appearance", () => {
   itReads([
     ["每场有记录，有总结得2分；有专人得3分", 5, "partial"],
-    ["累计有总结得2分；有专人得3分", 5, "partial"],
+    ["另有总结得2分；有专人得3分", 5, "partial"],
+    ["累计开会10次得2分；有专人得3分", 5, "{0 2 3 5}"],
     ["每年有总结得2分；有专人得3分", 5, "{0 2 3 5}"],
   ]);
 });

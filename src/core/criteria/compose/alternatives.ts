@@ -1,7 +1,7 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import { outcomesOf } from "../bands";
-import type { Band, Level, Range, Rule } from "../rule";
+import type { Band, Bound, Level, Range, Rule } from "../rule";
 import { bestOf } from "../scores";
 import {
   choiceAmong,
@@ -69,44 +69,46 @@ function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], 
 
 const isPoint = ({ from, to }: Range): boolean => from !== null && to !== null && from.value.equals(to.value);
 
-/** 90%以上…80%以上…: each band reaches as far as the next one of its kind. */
+/** 90%以上…80%以上…: each band reaches as far as the next one. */
 export function cascaded(bands: readonly Band[]): readonly Band[] {
-  return bands.map((band) => {
-    if (band.from && !band.to) {
-      const { value } = band.from;
-      const above = bands.filter(({ from, to }) => from && !to && from.value.isAbove(value));
-      const next = above.reduce<Band | null>(
-        (a, b) => (a?.from && b.from && a.from.value.isBelow(b.from.value) ? a : b),
-        null,
-      );
-      return next?.from ? { ...band, to: { value: next.from.value, isIncluded: !next.from.isIncluded } } : band;
+  const starts = bands.flatMap(({ from }) => from ?? []);
+  const ends = bands.flatMap(({ to }) => to ?? []);
+  return bands.map((band): Band => {
+    const { from, to } = band;
+    if (from && !to) {
+      const [next] = starts.filter(({ value }) => value.isAbove(from.value)).sort((a, b) => a.value.compare(b.value));
+      return { ...band, to: otherSide(next) };
     }
-    if (band.to && !band.from) {
-      const { value } = band.to;
-      const below = bands.filter(({ from, to }) => to && !from && to.value.isBelow(value));
-      const next = below.reduce<Band | null>((a, b) => (a?.to && b.to && a.to.value.isAbove(b.to.value) ? a : b), null);
-      return next?.to ? { ...band, from: { value: next.to.value, isIncluded: !next.to.isIncluded } } : band;
+    if (to && !from) {
+      const [next] = ends.filter(({ value }) => value.isBelow(to.value)).sort((a, b) => b.value.compare(a.value));
+      return { ...band, from: otherSide(next) };
     }
     return band;
   });
 }
 
+/** Where what lies beyond a bound begins or ends. */
+const otherSide = (bound: Bound | undefined): Bound | null =>
+  bound ? { value: bound.value, isIncluded: !bound.isIncluded } : null;
+
 function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
-  const asks = choiceAmong(facts);
+  if (!options.every(isA("award", "award-range", "zero", "award-list"))) return null;
   const last = options[options.length - 1];
   const isExhaustive = last !== undefined && isA("award", "award-range")(last) && isRest(last);
   const levels = options.flatMap((fact): Level[] => {
     const { meaning, condition } = fact;
     // Without a level for the rest, what earns nothing is the rest.
     if (meaning.type === "zero") return isExhaustive ? [{ label: condition, earns: NOTHING }] : [];
-    if (meaning.type === "proportion")
-      return [{ label: condition, earns: { type: "proportion", points: full.use(), asks } }];
     if (meaning.type === "award") return [{ label: condition, earns: fixed(full.pointsOf(meaning.amount)) }];
     if (meaning.type === "award-range") return [{ label: condition, earns: figureOf({ ...fact, meaning }, full) }];
     return meaning.figures.map(({ points, at }) => ({ label: at, earns: fixed(points) }));
   });
-  if (levels.length === 0 || options.some(isA("proportion"))) return null;
-  return { type: "levels", options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }], asks };
+  if (levels.length === 0) return null;
+  return {
+    type: "levels",
+    options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }],
+    asks: choiceAmong(facts),
+  };
 }
 
 /** The same words for two figures: nobody could choose between them. */
