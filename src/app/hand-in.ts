@@ -5,7 +5,7 @@ import type { Host } from "../hosts/port";
 
 /**
  * Makes of a workbook the one to hand in, without marks, sheets and settings of ours; null where every sheet is ours, and
- * nothing is done. Rejects with the host's errors, also where a sheet is too large to be read.
+ * nothing is done. Nothing is done either where formulas that would become values have no result that holds. Rejects with the host's errors, also where a sheet is too large to be read.
  */
 export async function handIn(host: Host, settings: HandInSettings): Promise<HandIn | null> {
   const sheets: SheetSnapshot[] = [];
@@ -16,6 +16,7 @@ export async function handIn(host: Host, settings: HandInSettings): Promise<Hand
     storedState = read.storedState;
   }
   const made = planHandIn(sheets, storedState, settings);
-  if (made && !isEmptyPlan(made.plan)) await host.apply(made.plan);
+  const isToBeDone = made !== null && made.uncalculated.length === 0 && !isEmptyPlan(made.plan);
+  if (isToBeDone) await host.apply(made.plan);
   return made;
 }

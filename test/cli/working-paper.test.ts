@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { answerIn, cellValueOf } from "../../src/core/working-paper/paper-input";
-import { planFor } from "../../src/core/edits/operations";
 import { textOf } from "../../src/core/sheet/cell";
-import { cellAt } from "../../src/core/sheet/snapshot";
 import { openWorkbook, type XlsxHost } from "../../src/hosts/xlsx/open";
 import { scorecheck } from "../support/fake-io";
 import { SAMPLE } from "../support/sample";
 import { temporaryFolder } from "../support/temporary-folder";
-import { paperOf } from "../support/working-paper";
+import { answerEverything, paperOf } from "../support/working-paper";
 
 const folder = temporaryFolder();
 
@@ -16,20 +14,9 @@ const run = (...argv: readonly string[]) => scorecheck(argv, { folder: folder() 
 
 const open = (name: string): Promise<XlsxHost> => openWorkbook(readFileSync(path.join(folder(), name)));
 
-/** A person answers every yes-or-no with yes and every figure with 0, and saves. */
 async function answerAll(name: string, as: string): Promise<void> {
   const host = await open(name);
-  const { snapshot, rows } = await paperOf(host);
-  const operations = rows.map(({ row }) => {
-    const isYesOrNo = textOf(cellAt(snapshot, { row, column: 5 }).value) === "填是或否";
-    const after = {
-      type: "value",
-      value: isYesOrNo ? cellValueOf(true) : ({ type: "number", number: 0 } as const),
-    } as const;
-    const before = { type: "value", value: { type: "empty" } } as const;
-    return { type: "set-cell", cell: { row, column: 6 }, before, after } as const;
-  });
-  await host.apply(planFor({ sheet: "评分底稿", operations }));
+  await answerEverything(host);
   writeFileSync(path.join(folder(), as), await host.save());
 }
 

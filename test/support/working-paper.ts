@@ -1,7 +1,9 @@
 import { makeWorkingPaper, type Scored, writeScores } from "../../src/app/working-paper";
+import { planFor } from "../../src/core/edits/operations";
 import { formatCell } from "../../src/core/sheet/address";
 import { textOf } from "../../src/core/sheet/cell";
-import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { cellValueOf } from "../../src/core/working-paper/paper-input";
 import { type PaperRow, readPaper } from "../../src/core/working-paper/earlier";
 import { NO_OFFERS, type OfferSettings } from "../../src/core/working-paper/offers";
 import type { ScoreSettings } from "../../src/core/working-paper/write-scores";
@@ -59,4 +61,19 @@ export function inShort(outcome: Scored): string {
         `${type} ${formatCell(indicator.score?.address ?? indicator.cell)} ${input.label || "分数"}`,
     ),
   ].join("; ");
+}
+
+/** A person answers every yes-or-no with yes and every figure with 0. */
+export async function answerEverything(host: Host): Promise<void> {
+  const { snapshot, rows } = await paperOf(host);
+  const operations = rows.map(({ row }) => {
+    const isYesOrNo = textOf(cellAt(snapshot, { row, column: 5 }).value) === "填是或否";
+    const after = {
+      type: "value",
+      value: isYesOrNo ? cellValueOf(true) : ({ type: "number", number: 0 } as const),
+    } as const;
+    const before = { type: "value", value: { type: "empty" } } as const;
+    return { type: "set-cell", cell: { row, column: 6 }, before, after } as const;
+  });
+  await host.apply(planFor({ sheet: "评分底稿", operations }));
 }

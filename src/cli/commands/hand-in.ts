@@ -1,4 +1,5 @@
 import { handIn as handInWorkbook } from "../../app/hand-in";
+import { formatCell } from "../../core/sheet/address";
 import type { Texts } from "../../locales/texts";
 import type { Command } from "../command";
 import type { ExitStatus, Io } from "../io";
@@ -13,6 +14,12 @@ export function handIn(command: HandIn, texts: Texts, io: Io): Promise<ExitStatu
     const made = await handInWorkbook(host, command);
     if (!made) {
       say(commands.onlyOwnSheets);
+      return false;
+    }
+    if (made.uncalculated.length > 0) {
+      say(
+        commands.uncalculated(made.uncalculated.map(({ sheet, cells }) => ({ sheet, cells: cells.map(formatCell) }))),
+      );
       return false;
     }
     say(commands.handedIn(made));

@@ -2,7 +2,7 @@ import { contentOf } from "../edits/cell-edits";
 import { planClearMarks } from "../edits/marks";
 import type { EditPlan, Operation, SheetEdits } from "../edits/operations";
 import { BLANK_DRAFT } from "../edits/sheet-draft";
-import { quoteSheetName } from "../sheet/address";
+import { type CellAddress, quoteSheetName } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { readPaper } from "../working-paper/earlier";
 import { isOwnSheet } from "./own-sheets";
@@ -17,6 +17,13 @@ export interface HandIn {
   readonly formulas: number;
   /** How many marks go. */
   readonly marks: number;
+  /** The cells whose formulas would become values but have no result that holds; while there are any, nothing is written. */
+  readonly uncalculated: readonly SheetCells[];
+}
+
+interface SheetCells {
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
 }
 
 /** How the sheets that stay are handed in. */
@@ -60,6 +67,7 @@ export function planHandIn(
     removed: own.map(({ name }) => name),
     formulas: count(valued),
     marks: count(cleared),
+    uncalculated: valued.map(uncalculatedIn).filter(({ cells }) => cells.length > 0),
   };
 }
 
@@ -72,6 +80,17 @@ function valuesOf({ rows, origin }: SheetSnapshot, becomesValue: (formula: strin
       return [{ type: "set-cell", cell: address, before: contentOf(cell), after }];
     }),
   );
+}
+
+function uncalculatedIn({ sheet, operations }: SheetEdits): SheetCells {
+  const cells = operations.flatMap((operation) => {
+    const isUnknown =
+      operation.type === "set-cell" &&
+      operation.after.type === "value" &&
+      operation.after.value.type === "not-calculated";
+    return isUnknown ? [operation.cell] : [];
+  });
+  return { sheet, cells };
 }
 
 const count = (edits: readonly SheetEdits[]): number =>

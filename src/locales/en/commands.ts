@@ -109,6 +109,8 @@ The original file is never changed.`,
   notDone: (sheet, reason) => `${sheet}: ${reason}`,
   handedIn: ({ removed, formulas, marks }) =>
     `To hand in: ${counted(marks, "mark")} removed; ${removed.length > 0 ? `without the sheets ${removed.join(", ")}` : "no sheets of this tool"}; ${counted(formulas, "formula")} turned into the values that the file holds`,
+  uncalculated: (places) =>
+    `The results that the file holds of these formulas may be old (cells that they rest on were changed since), so they can't become values: ${places.map(({ sheet, cells }) => `${sheet} ${cells.join(", ")}`).join("; ")}. Open the file in Excel or WPS, save it there, and try again.`,
   onlyOwnSheets: "The workbook holds sheets of this tool only, and nothing to hand in.",
   noTable: "There is no indicator table in the workbook, so there is no total to recalculate.",
 };

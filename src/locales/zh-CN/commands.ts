@@ -15,6 +15,11 @@ interface HandedIn {
   readonly marks: number;
 }
 
+interface CellsOfSheet {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
 /** What the command line says of itself and of what it has done. */
 export const commands = {
   help: `绩效评分核查：读懂指标评分表，指出其中每一处自相矛盾。
@@ -118,6 +123,8 @@ export const commands = {
   notDone: (sheet: string, reason: string) => `${sheet}：${reason}`,
   handedIn: ({ removed, formulas, marks }: HandedIn) =>
     `送审稿：清除标记 ${marks} 处；${removed.length > 0 ? `去掉工作表 ${removed.join("、")}` : "没有本工具的工作表"}；${formulas} 个公式改为数值（以文件中保存的计算结果为准）`,
+  uncalculated: (places: readonly CellsOfSheet[]) =>
+    `这些公式保存的计算结果已经不可靠（所引用的单元格后来改过），不能改为数值：${places.map(({ sheet, cells }) => `${sheet} ${cells.join("、")}`).join("；")}。请用 Excel 或 WPS 打开文件，保存后再试。`,
   onlyOwnSheets: "工作簿里只有本工具生成的工作表，没有可以送审的内容。",
   noTable: "工作簿里没有找到指标表，没有可以重算的总分。",
 };
