@@ -3,12 +3,14 @@ const { gzipSync } = require("node:zlib");
 const KILOBYTE = 1024;
 
 /**
- * Fails a production build in which an entry's scripts and all style sheets, gzipped as a server sends them, are larger
- * together than a number of kilobytes. Style sheets are files that pages name, so none belongs to an entry.
+ * Fails a production build in which an entry's scripts, all style sheets and the largest of those chunks of which one is
+ * loaded at the start (`oneOf`, how their names begin), gzipped as a server sends them, are larger together than a number
+ * of kilobytes. Style sheets are files that pages name, so none belongs to an entry.
  */
 class BudgetPlugin {
-  constructor({ entry, kilobytes }) {
+  constructor({ entry, oneOf, kilobytes }) {
     this.entry = entry;
+    this.oneOf = oneOf;
     this.kilobytes = kilobytes;
   }
 
@@ -20,7 +22,11 @@ class BudgetPlugin {
         const scripts = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
         const styles = Object.keys(assets).filter((name) => name.endsWith(".css"));
         const files = [...scripts.filter((name) => name.endsWith(".js")), ...styles];
-        const bytes = files.reduce((sum, name) => sum + gzipSync(assets[name].buffer()).length, 0);
+        const sizeOf = (names) => names.reduce((sum, name) => sum + gzipSync(assets[name].buffer()).length, 0);
+        const choices = [...compilation.namedChunkGroups]
+          .filter(([name]) => name.startsWith(this.oneOf))
+          .map(([, group]) => group.getFiles().filter((name) => name.endsWith(".js") && !files.includes(name)));
+        const bytes = sizeOf(files) + Math.max(0, ...choices.map(sizeOf));
         const used = Math.ceil(bytes / KILOBYTE);
         if (used <= this.kilobytes) return;
         const message = `The entry "${this.entry}" is ${used} KB gzipped; its budget is ${this.kilobytes} KB.`;

@@ -1,5 +1,5 @@
 import type { ReportWords, ResultWords } from "../core/batch/words";
-import { describe } from "./locale";
+import { describe } from "./describe";
 import type { Texts } from "./texts";
 
 /** The words of a language for what a batch keeps of a file. */

@@ -1,16 +1,6 @@
-import type { CheckId, Finding } from "../core/checks/findings";
 import { en } from "./en";
 import type { Texts } from "./texts";
 import { zhCN } from "./zh-CN";
-
-/** A finding in words. */
-interface FindingInWords {
-  readonly name: string;
-  /** What is wrong here, one sentence with its numbers. */
-  readonly what: string;
-  readonly why: string;
-  readonly todo: string;
-}
 
 export const SOURCE: Texts = zhCN;
 
@@ -23,10 +13,4 @@ export const LANGUAGES: readonly Texts[] = Object.values(BY_LANGUAGE);
 export function localeOf(language: string): Texts | null {
   const [first = ""] = language.toLowerCase().split(/[-_]/);
   return Object.entries(BY_LANGUAGE).find(([known]) => known === first)?.[1] ?? null;
-}
-
-/** Puts a finding into words. */
-export function describe<Id extends CheckId>(finding: Finding<Id>, { checks }: Texts): FindingInWords {
-  const { name, what, why, todo } = checks[finding.check];
-  return { name, what: what(finding.data), why, todo };
 }

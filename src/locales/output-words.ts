@@ -1,5 +1,5 @@
 import type { OutputWords } from "../core/outputs/words";
-import { describe } from "./locale";
+import { describe } from "./describe";
 import type { Texts } from "./texts";
 
 /** The words of a language for output sheets and the report's sentences. */

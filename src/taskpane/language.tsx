@@ -1,14 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { localeOf } from "../locales/locale";
-import { textsFor, TextsProvider } from "./texts";
+import type { Texts } from "../locales/texts";
+import { isLanguage, type Language, languageFor, loadTexts, textsIn } from "./languages";
+import { TextsProvider } from "./texts";
 
 /** Where a person's own settings are kept; browsers may forbid it within another page. */
 export type PersonalStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 interface LanguageChoice {
   /** The language that the person has chosen; null for Excel's own. */
-  readonly chosen: string | null;
-  readonly choose: (language: string | null) => void;
+  readonly chosen: Language | null;
+  readonly choose: (language: Language | null) => void;
 }
 
 const KEY = "scorecheck.language";
@@ -23,18 +24,20 @@ interface LocalizedProps {
   readonly children: ReactNode;
 }
 
-/** Everything below it in the language that the person has chosen, else in Excel's. */
+/** Everything below it in the language that the person has chosen, else in Excel's; nothing until its texts are there. */
 export function Localized({ display, store, children }: LocalizedProps) {
-  const [chosen, set] = useState(() => keptIn(store));
-  const texts = textsFor(chosen ?? display);
+  const [chosen, set] = useState(() => keptLanguage(store));
+  const texts = useTextsIn(chosen ?? languageFor(display));
   useEffect(() => {
+    if (!texts) return;
     document.documentElement.lang = texts.language;
     document.title = texts.pane.title;
   }, [texts]);
-  const choose = (language: string | null): void => {
+  const choose = (language: Language | null): void => {
     keep(store, language);
     set(language);
   };
+  if (!texts) return null;
   return (
     <LanguageContext.Provider value={{ chosen, choose }}>
       <TextsProvider texts={texts}>{children}</TextsProvider>
@@ -42,20 +45,40 @@ export function Localized({ display, store, children }: LocalizedProps) {
   );
 }
 
+/** The texts of a language; until they are loaded those before them, and null before the first. */
+function useTextsIn(language: Language): Texts | null {
+  const [shown, show] = useState(() => textsIn(language));
+  const there = textsIn(language);
+  useEffect(() => {
+    let isWanted = true;
+    loadTexts(language).then(
+      (texts) => {
+        if (isWanted) show(texts);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return there ?? shown;
+}
+
 export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext);
 }
 
-function keptIn(store: PersonalStore | null): string | null {
+/** The language that a person has chosen before; null for none. */
+export function keptLanguage(store: PersonalStore | null): Language | null {
   try {
     const kept = store?.getItem(KEY) ?? null;
-    return kept !== null && localeOf(kept) ? kept : null;
+    return kept !== null && isLanguage(kept) ? kept : null;
   } catch {
     return null;
   }
 }
 
-function keep(store: PersonalStore | null, language: string | null): void {
+function keep(store: PersonalStore | null, language: Language | null): void {
   try {
     if (language === null) store?.removeItem(KEY);
     else store?.setItem(KEY, language);

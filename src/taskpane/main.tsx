@@ -10,7 +10,8 @@ import { ErrorBoundary } from "./components/error-boundary";
 import { Page } from "./components/page";
 import { Pane } from "./components/pane";
 import { excelDesk } from "./excel-desk";
-import { Localized } from "./language";
+import { keptLanguage, Localized } from "./language";
+import { languageFor, loadTexts, officeLanguage } from "./languages";
 
 /** Office has answered long before this, in milliseconds, or something is wrong. */
 const PATIENCE = 20_000;
@@ -22,36 +23,45 @@ const later: Later = (milliseconds, run) => {
   };
 };
 
+const store = personalStore();
+
+/** In force until Office has said its own: what stands in the address is right, as a rule, and nothing flashes. */
+const firstLanguage = officeLanguage(location.search) ?? navigator.language;
+
 function show(root: Root, language: string | undefined, content: ReactNode): void {
   root.render(
-    <Localized display={language} store={personalStore()}>
+    <Localized display={language} store={store}>
       <ErrorBoundary instead={<Page text="failed" />}>{content}</ErrorBoundary>
     </Localized>,
   );
 }
 
-/** Null where the browser forbids a page within another one to keep anything. */
-function personalStore(): Storage | null {
+/** Loads the texts that are to be shown; where they can't be had, the page's own words say so in every language. */
+async function prepare(displayLanguage: string | undefined): Promise<void> {
   try {
-    return window.localStorage;
-  } catch {
-    return null;
+    await loadTexts(keptLanguage(store) ?? languageFor(displayLanguage));
+  } catch (error) {
+    document.getElementById("not-loaded")?.removeAttribute("hidden");
+    throw error;
   }
 }
 
 async function start(root: Root): Promise<void> {
+  const prepared = prepare(firstLanguage);
   if (!("Office" in window)) {
-    show(root, navigator.language, <Page text="noOffice" />);
+    await prepared;
+    show(root, firstLanguage, <Page text="noOffice" />);
     return;
   }
-  show(root, navigator.language, <Page text="starting" />);
+  show(root, firstLanguage, <Page text="starting" />);
   const stopWaiting = later(PATIENCE, () => {
-    show(root, navigator.language, <Page text="slow" />);
+    show(root, firstLanguage, <Page text="slow" />);
   });
   const { host } = await Office.onReady();
   stopWaiting();
+  await prepared;
   if (host !== Office.HostType.Excel) {
-    show(root, navigator.language, <Page text="notExcel" />);
+    show(root, firstLanguage, <Page text="notExcel" />);
     return;
   }
   const { displayLanguage, requirements } = Office.context;
@@ -67,6 +77,7 @@ async function start(root: Root): Promise<void> {
     showPane: () =>
       requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin.showAsTaskpane() : Promise.resolve(),
   });
+  await prepare(displayLanguage);
   show(root, displayLanguage, <Pane session={session} desk={excelDesk} />);
 }
 
@@ -74,6 +85,15 @@ const element = document.getElementById("root");
 if (element) {
   const root = createRoot(element);
   start(root).catch(() => {
-    show(root, navigator.language, <Page text="failed" />);
+    show(root, firstLanguage, <Page text="failed" />);
   });
+}
+
+/** Null where the browser forbids a page within another one to keep anything. */
+function personalStore(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }

@@ -1,19 +1,15 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { localeOf, SOURCE } from "../locales/locale";
 import type { Texts } from "../locales/texts";
 
-const TextsContext = createContext<Texts>(SOURCE);
-
-/** Chinese for a Chinese Office and where its language isn't known, English for every other one. */
-export function textsFor(displayLanguage: string | undefined): Texts {
-  if (displayLanguage === undefined || displayLanguage === "" || /^zh\b/i.test(displayLanguage)) return SOURCE;
-  return localeOf("en") ?? SOURCE;
-}
+const TextsContext = createContext<Texts | null>(null);
 
 export function TextsProvider({ texts, children }: { readonly texts: Texts; readonly children: ReactNode }) {
   return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
 }
 
+/** The texts in force. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error("No texts around this component.");
+  return texts;
 }

@@ -1,6 +1,6 @@
 import { type CheckId, findAll } from "../../src/core/checks/findings";
 import { en } from "../../src/locales/en";
-import { describe as inWords } from "../../src/locales/locale";
+import { describe as inWords } from "../../src/locales/describe";
 import { zhCN } from "../../src/locales/zh-CN";
 import { allows, checkedTable, type Row, type TableOptions } from "../support/checked-table";
 

@@ -1,7 +1,8 @@
 import { Rational } from "../../src/core/exact";
 import { rangeOf } from "../../src/core/sheet/address";
 import { counted, percent, points } from "../../src/locales/format";
-import { describe as inWords, localeOf, SOURCE } from "../../src/locales/locale";
+import { describe as inWords } from "../../src/locales/describe";
+import { localeOf, SOURCE } from "../../src/locales/locale";
 
 /** What stands or is to be typed in a Chinese table stays Chinese in an English text. */
 const WORDS_OF_THE_SHEET = /不适用|评分底稿/g;

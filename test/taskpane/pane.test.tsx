@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { localeOf, SOURCE } from "../../src/locales/locale";
 import { Pane } from "../../src/taskpane/components/pane";
-import { textsFor, TextsProvider } from "../../src/taskpane/texts";
+import { TextsProvider } from "../../src/taskpane/texts";
 import { fakeDesk } from "../support/fake-desk";
 import { sheetOf } from "../support/grid";
 import { disabledIn, tagsOf, wordsOf } from "../support/markup";
@@ -11,7 +12,7 @@ import { opened, TEXT_SCORE } from "../support/session";
 type Opened = ReturnType<typeof opened>;
 
 const paneOf = ({ session }: Opened, language = "zh-CN"): ReactElement => (
-  <TextsProvider texts={textsFor(language)}>
+  <TextsProvider texts={localeOf(language) ?? SOURCE}>
     <Pane session={session} desk={fakeDesk()} />
   </TextsProvider>
 );

@@ -1,7 +1,9 @@
 import { RateBar } from "../../src/taskpane/components/rate-bar";
 import { FindingCells } from "../../src/taskpane/components/finding-cells";
 import { rangeOf } from "../../src/core/sheet/address";
-import { textsFor } from "../../src/taskpane/texts";
+import { SOURCE } from "../../src/locales/locale";
+import { TextsProvider } from "../../src/taskpane/texts";
+import { languageFor, officeLanguage } from "../../src/taskpane/languages";
 import { targetOf } from "../../src/taskpane/use-roving";
 import { tagsOf, wordsOf } from "../support/markup";
 
@@ -16,7 +18,18 @@ describe("the language", () => {
     ["fr-FR", "en"],
     ["zha-CN", "en"],
   ])("of an Office in %s is %s", (tag, language) => {
-    expect(textsFor(tag).language).toBe(language);
+    expect(languageFor(tag)).toBe(language);
+  });
+});
+
+describe("the language before Office has said its own", () => {
+  it.each([
+    ["?_host_Info=Excel$Web$16.00$zh-CN$workbench$$disableLogging$0", "zh-CN"],
+    ["?_host_Info=Excel%7CWin32%7C16.01%7Cen-US%7C%7C%7C%7C", "en-US"],
+    ["?_host_Info=Excel", undefined],
+    ["", undefined],
+  ])("in the address %s is %s", (search, language) => {
+    expect(officeLanguage(search)).toBe(language);
   });
 });
 
@@ -64,7 +77,11 @@ describe("the cells of a finding", () => {
     [12, undefined, null],
     [40, undefined, "其余 28 处"],
   ])("%i of them", (count, names, more) => {
-    const words = wordsOf(<FindingCells cells={cells(count)} tabIndex={0} onSelect={null} />);
+    const words = wordsOf(
+      <TextsProvider texts={SOURCE}>
+        <FindingCells cells={cells(count)} tabIndex={0} onSelect={null} />
+      </TextsProvider>,
+    );
     expect(words.slice(0, 12).length).toBe(Math.min(count, 12));
     if (names) expect(words).toEqual(names);
     expect(words[12] ?? null).toBe(more);

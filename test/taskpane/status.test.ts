@@ -1,11 +1,12 @@
+import { en } from "../../src/locales/en";
+import { zhCN } from "../../src/locales/zh-CN";
 import { NEW_SESSION, type Notice, type SessionState } from "../../src/app/session-state";
 import type { Problem } from "../../src/app/problem";
 import type { SheetReview } from "../../src/core/review";
 import { parseCell } from "../../src/core/sheet/address";
 import { needsReview, statusTexts } from "../../src/taskpane/status";
-import { textsFor } from "../../src/taskpane/texts";
 
-const [CHINESE, ENGLISH] = [textsFor("zh-CN"), textsFor("en-US")];
+const [CHINESE, ENGLISH] = [zhCN, en];
 const cells = (...addresses: readonly string[]) => addresses.flatMap((address) => parseCell(address) ?? []);
 const review: SheetReview = { sheet: "评分表", skipped: null, tables: [], checksOff: [] };
 const reviewed: SessionState = { ...NEW_SESSION, review, isLive: true };

@@ -4,7 +4,7 @@ import type { TableReview } from "../../core/review";
 import type { GroupScore } from "../../core/scoring/totals";
 import { columnName, formatCell, formatRange } from "../../core/sheet/address";
 import { type Columns, type Group, type Indicator, pointsIn } from "../../core/table/table";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import type { Texts } from "../../locales/texts";
 import { fix } from "./fix";
 import { absentReading, reading } from "./reading";

@@ -3,7 +3,7 @@ import { type Finding, openFindings } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
 import type { TableReview } from "../../core/review";
 import { formatRange } from "../../core/sheet/address";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import { countsInWords } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { columnsOf, type Look, padEnd, widest, wrap } from "./layout";

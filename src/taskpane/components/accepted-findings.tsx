@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/checks/findings";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { Disclosure } from "./disclosure";

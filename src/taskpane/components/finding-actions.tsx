@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Finding } from "../../core/checks/findings";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { AcceptForm } from "./accept-form";

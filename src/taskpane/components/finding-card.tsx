@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../core/checks/findings";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import { useTexts } from "../texts";
 import { Severity } from "./severity";
 

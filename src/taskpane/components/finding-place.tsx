@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Finding } from "../../core/checks/findings";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import type { RovingItem } from "../use-roving";

@@ -1,7 +1,7 @@
 import type { Severity as Level } from "../../core/checks/check";
 import type { Finding } from "../../core/checks/findings";
 import { formatRange } from "../../core/sheet/address";
-import { describe } from "../../locales/locale";
+import { describe } from "../../locales/describe";
 import { countsBySeverity } from "../../locales/summary";
 import type { Texts } from "../../locales/texts";
 import { useTexts } from "../texts";

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { Decision } from "../../app/decisions";
 import { MARK_COLOURS, type StoredState, WRITTEN_AS } from "../../core/state/stored-state";
-import { LANGUAGES } from "../../locales/locale";
 import { useLanguage } from "../language";
+import { isLanguage, LANGUAGES } from "../languages";
 import { useTexts } from "../texts";
 import { CheckSwitches } from "./check-switches";
 import { ProfileField } from "./profile-field";
@@ -74,13 +74,13 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
             id={`${id}-language`}
             value={chosen ?? ""}
             onChange={({ target }) => {
-              choose(target.value === "" ? null : target.value);
+              choose(isLanguage(target.value) ? target.value : null);
             }}
           >
             <option value="">{settings.languages.automatic}</option>
-            {LANGUAGES.map(({ language }) => (
+            {LANGUAGES.map((language) => (
               <option key={language} value={language} lang={language}>
-                {nameOf(language, settings.languages)}
+                {settings.languages[language]}
               </option>
             ))}
           </select>
@@ -89,6 +89,3 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
     </div>
   );
 }
-
-const nameOf = (language: string, names: { readonly [language: string]: string }): string =>
-  names[language] ?? language;

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/findings";
 import { parseRange } from "../../core/sheet/address";
-import { describe, SOURCE } from "../../locales/locale";
+import { describe } from "../../locales/describe";
+import { SOURCE_LANGUAGE } from "../languages";
 import { Severity } from "../components/severity";
 import { Icon } from "../components/icon";
 import { useTexts } from "../texts";
@@ -21,7 +22,7 @@ export function WhyPage({ finding, onBack }: WhyPageProps) {
   const texts = useTexts();
   const { handling, report } = texts;
   const { name, what, why, todo } = describe(finding, texts);
-  const page = usePage(finding.check, texts.language === SOURCE.language);
+  const page = usePage(finding.check, texts.language === SOURCE_LANGUAGE);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
