@@ -22,10 +22,24 @@ export type Decision =
 /** What a person sets for a workbook, beside the checks that they switch. */
 export type WorkbookSettings = Pick<StoredState, "profile" | "writes" | "colours">;
 
+/** A decision about the workbook as a whole, whichever of its sheets is reviewed. */
+export type Setting = Extract<Decision, { readonly type: "switch" | "settings" }>;
+
+export const isSetting = (decision: Decision): decision is Setting =>
+  decision.type === "switch" || decision.type === "settings";
+
+/** What a setting makes of what the workbook keeps. */
+export function withSetting(state: StoredState, setting: Setting): StoredState {
+  return setting.type === "settings"
+    ? { ...state, ...setting.settings }
+    : { ...state, switched: switchedTo(state.switched, setting.check, setting.isOn) };
+}
+
 /** What a decision makes of what the workbook keeps, given the sheet as it is then. */
 type Change = (state: StoredState, review: SheetReview) => StoredState;
 
-type PlannedDecision =
+/** What becomes of a decision. */
+export type PlannedDecision =
   | { readonly type: "plan"; readonly plan: EditPlan }
   /** What the workbook keeps of us was written by another version or is damaged: it is left as it is. */
   | { readonly type: "state-not-ours"; readonly sheet: string };
@@ -35,10 +49,7 @@ type PlannedDecision =
  * where the sheet is read again before that is written. Null where the review doesn't hold such a finding.
  */
 export function changeFor(decision: Decision, { sheet, tables }: SheetReview): Change | null {
-  if (decision.type === "settings") return (state) => ({ ...state, ...decision.settings });
-  if (decision.type === "switch") {
-    return (state) => ({ ...state, switched: switchedTo(state.switched, decision.check, decision.isOn) });
-  }
+  if (isSetting(decision)) return (state) => withSetting(state, decision);
   const { finding } = decision;
   const table = tables.find(({ findings }) => findings.includes(finding));
   if (!table) return null;
@@ -51,4 +62,16 @@ export function changeFor(decision: Decision, { sheet, tables }: SheetReview): C
 export function planChange({ review, storedState }: ReviewedSnapshot, change: Change): PlannedDecision {
   const plan = planState(storedState, (state) => change(state, review));
   return plan ? { type: "plan", plan } : { type: "state-not-ours", sheet: review.sheet };
+}
+
+/** Plans to keep a setting in a workbook, of which a sheet was read and not reviewed. */
+export function planSetting({ sheet, storedState }: KeptBeside, setting: Setting): PlannedDecision {
+  const plan = planState(storedState, (state) => withSetting(state, setting));
+  return plan ? { type: "plan", plan } : { type: "state-not-ours", sheet };
+}
+
+/** What a workbook keeps, beside the sheet in front. */
+interface KeptBeside {
+  readonly sheet: string;
+  readonly storedState: string | null;
 }

@@ -7,7 +7,7 @@ import { keepsChoice } from "./column-choice";
 import { keptState } from "./kept-state";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
-import { COMPANIONS, readAndReview, reviewAsKept, type ReviewedSnapshot } from "./review";
+import { COMPANIONS, readAndReview, readUnlessTooLarge, reviewAsKept, type ReviewedSnapshot } from "./review";
 import type { Later, SessionState } from "./session-state";
 import type { Store } from "./store";
 import type { Turns } from "./turns";
@@ -81,8 +81,17 @@ export class LiveReview {
     return reviewed;
   }
 
+  /** Reads what the workbook keeps, with the sheet in front but without reviewing it. Rejects with the host's errors. */
+  async readKept(): Promise<{ readonly sheet: string; readonly storedState: string | null }> {
+    const { sheet, read } = await readUnlessTooLarge(this.host, { type: "active" });
+    const storedState = read?.storedState ?? null;
+    this.store.set({ kept: keptState(storedState) });
+    return { sheet, storedState };
+  }
+
   /** Brings the review up to date with a plan that was carried out. */
   follow(plan: EditPlan): void {
+    if (plan.storedState) this.store.set({ kept: keptState(plan.storedState.after) });
     const snapshot = this.latest?.snapshot;
     if (!this.latest || !snapshot) return;
     const own = plan.sheets.find(({ sheet }) => sheet === snapshot.name);

@@ -7,10 +7,9 @@ import type { TableChoice } from "../core/table/choice";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import type { OfferSettings } from "../core/working-paper/offers";
 import type { PaperWords } from "../core/working-paper/words";
-import type { ScoreSettings } from "../core/working-paper/write-scores";
 import { HostError, type LiveHost } from "../hosts/port";
 import { planChoice } from "./column-choice";
-import { changeFor, type Decision, planChange } from "./decisions";
+import { changeFor, type Decision, isSetting, planChange, planSetting, type Setting } from "./decisions";
 import { type CopyDesk, handInCopy } from "./hand-in-copy";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
@@ -19,10 +18,11 @@ import { makeOutputs, type OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten, problemOf } from "./problem";
 import { planTotals } from "./recalculate";
-import { type Entry, noticeOfNoPaper, planEntryOf } from "./scoring";
+import { type Entry, noticeOfNoPaper } from "./scoring";
 import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
+import type { ScoreRequest } from "./working-paper";
 import { Writer } from "./writer";
 
 /**
@@ -109,18 +109,24 @@ export class Session {
     });
   }
 
-  /** Keeps in the workbook what a person decides about the last review. */
+  /** Reads what the workbook keeps, unless a review has done so. */
+  readSettings(): Promise<void> {
+    if (this.store.state().review) return Promise.resolve();
+    return this.command("reading", async () => {
+      await this.reviewed.readKept();
+      return null;
+    });
+  }
+
+  /** Keeps in the workbook what a person decides about the last review; settings need none. */
   decide(decision: Decision): Promise<void> {
     const { review } = this.store.state();
-    const change = review && changeFor(decision, review);
+    if (!review) return isSetting(decision) ? this.set(decision) : Promise.resolve();
+    const change = changeFor(decision, review);
     if (!change) return Promise.resolve();
-    return this.command("writing", async () => {
-      const planned = planChange(await this.reviewed.ofReviewedSheet(), change);
-      if (planned.type !== "plan") return planned;
-      await this.writer.carryOut(planned.plan);
-      this.reviewed.follow(planned.plan);
-      return { type: "decided", decision: decision.type };
-    });
+    return this.command("writing", async () =>
+      this.writer.keep(decision, planChange(await this.reviewed.ofReviewedSheet(), change)),
+    );
   }
 
   /** Puts a finding of the last review right in one of its ways. */
@@ -154,7 +160,7 @@ export class Session {
   async enter(entry: Entry): Promise<boolean> {
     let isWritten = false;
     await this.turns.take(async () => {
-      const notice = await this.writeEntry(entry).catch((error: unknown) => this.recover(error));
+      const notice = await this.writer.enter(entry).catch((error: unknown) => this.recover(error));
       isWritten = notice === null;
       this.store.set({ notice, canUndo: !this.history.isEmpty });
     });
@@ -162,7 +168,7 @@ export class Session {
   }
 
   /** Writes the scores of those indicators whose answers are complete. */
-  writeScores(words: PaperWords, settings: ScoreSettings): Promise<void> {
+  writeScores(words: PaperWords, settings: ScoreRequest): Promise<void> {
     return this.command("writing", async () => {
       const { planScoresOf } = await import("./working-paper");
       const planned = planScoresOf(await this.reviewed.ofReviewedSheet(), this.profile, words, settings);
@@ -210,11 +216,10 @@ export class Session {
     });
   }
 
-  private async writeEntry(entry: Entry): Promise<Notice | null> {
-    const planned = planEntryOf(await this.reviewed.ofReviewedSheet(), entry);
-    if (planned.type !== "plan") return planned;
-    await this.writer.carryOut(planFor(planned.plan));
-    return null;
+  private set(setting: Setting): Promise<void> {
+    return this.command("writing", async () =>
+      this.writer.keep(setting, planSetting(await this.reviewed.readKept(), setting)),
+    );
   }
 
   private command(status: Exclude<SessionState["status"], "idle">, work: () => Promise<Notice | null>): Promise<void> {

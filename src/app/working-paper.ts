@@ -2,6 +2,7 @@ import { type EditPlan, planFor } from "../core/edits/operations";
 import type { SkipCode } from "../core/review";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { profileInForce } from "../core/state/profile-choice";
+import type { StoredState } from "../core/state/stored-state";
 import type { TableChoice } from "../core/table/choice";
 import type { PaperRow } from "../core/working-paper/earlier";
 import { readPaper } from "../core/working-paper/earlier";
@@ -10,6 +11,7 @@ import { keyedRows, planPaper } from "../core/working-paper/plan";
 import type { PaperWords } from "../core/working-paper/words";
 import { type ScorePlan, planScores, type ScoreSettings } from "../core/working-paper/write-scores";
 import type { Host, SheetTarget } from "../hosts/port";
+import { keptState } from "./kept-state";
 import { readAndReview, type ReviewedSnapshot } from "./review";
 
 /** Why a sheet has no working paper, or none can be made. */
@@ -28,6 +30,9 @@ export type MadePaper =
       readonly offers: Omit<Offered, "rows">;
     }
   | NoPaper;
+
+/** How scores are written; null for as the workbook keeps it. */
+export type ScoreRequest = Pick<ScoreSettings, "replace"> & { readonly as: ScoreSettings["as"] | null };
 
 /** What became of a sheet's scores. */
 export type Scored = ({ readonly type: "scored"; readonly sheet: string } & ScorePlan) | NoPaper;
@@ -68,7 +73,7 @@ export async function writeScores(
   target: SheetTarget,
   profile: ProfileChoice,
   words: PaperWords,
-  settings: ScoreSettings,
+  settings: ScoreRequest,
   choice: TableChoice | null = null,
 ): Promise<Scored> {
   const planned = planScoresOf(await readAndReview(host, target, profile, undefined, choice), profile, words, settings);
@@ -81,7 +86,7 @@ export function planScoresOf(
   { snapshot, review, companions, storedState }: ReviewedSnapshot,
   profile: ProfileChoice,
   words: PaperWords,
-  settings: ScoreSettings,
+  { as, replace }: ScoreRequest,
 ): Scored {
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
@@ -91,5 +96,9 @@ export function planScoresOf(
   const { rows } = keyedRows(review, present, words);
   if (rows.length === 0) return { type: "nothing-to-score", sheet };
   const inForce = profileInForce(profile, storedState);
+  const settings = { as: as ?? scoresAs(keptState(storedState)), replace };
   return { type: "scored", sheet, ...planScores(rows, snapshot, inForce, present !== null, settings) };
 }
+
+/** How a workbook has its scores written. */
+export const scoresAs = ({ writes }: StoredState): ScoreSettings["as"] => (writes === "values" ? "value" : "formula");

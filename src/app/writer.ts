@@ -1,9 +1,12 @@
 import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operations";
 import type { Host } from "../hosts/port";
+import type { Decision, PlannedDecision } from "./decisions";
 import type { History } from "./history";
 import type { LiveReview } from "./live-review";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten } from "./problem";
+import { type Entry, planEntryOf } from "./scoring";
+import type { Notice } from "./session-state";
 
 /** Writes on behalf of a session: what was written can be taken back, and the review follows it. */
 export class Writer {
@@ -18,6 +21,22 @@ export class Writer {
     for (const edits of plan.sheets) await this.write(edits);
     if (plan.storedState) await this.host.apply({ sheets: [], storedState: plan.storedState });
     this.history.record(plan);
+  }
+
+  /** Keeps a decision in the workbook, as it is planned. */
+  async keep({ type }: Decision, planned: PlannedDecision): Promise<Notice> {
+    if (planned.type !== "plan") return planned;
+    await this.carryOut(planned.plan);
+    this.reviewed.follow(planned.plan);
+    return { type: "decided", decision: type };
+  }
+
+  /** Writes into a cell of the working paper; gives why it couldn't, else null. */
+  async enter(entry: Entry): Promise<Notice | null> {
+    const planned = planEntryOf(await this.reviewed.ofReviewedSheet(), entry);
+    if (planned.type !== "plan") return planned;
+    await this.carryOut(planFor(planned.plan));
+    return null;
   }
 
   /** Writes on one sheet what isn't to be taken back, such as marks. */

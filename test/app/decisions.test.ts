@@ -199,3 +199,16 @@ describe("the settings of a workbook", () => {
     expect(host.storedState).toBeNull();
   });
 });
+
+describe("settings before the first review", () => {
+  it("are read without one, kept without one, and hold for it", async () => {
+    const { session } = opened();
+    await session.readSettings();
+    expect(session.state()).toMatchObject({ review: null, kept: { writes: "formulas" } });
+    await session.decide({ type: "settings", settings: { writes: "values" } });
+    expect(inShort(session.state().notice)).toBe("decided settings");
+    expect(session.state()).toMatchObject({ review: null, kept: { writes: "values" }, canUndo: true });
+    await session.review();
+    expect(session.state().kept.writes).toBe("values");
+  });
+});

@@ -184,3 +184,11 @@ describe("while the working paper is in front", () => {
     expect(await given.callsOf(() => given.session.review())).toBe("read");
   });
 });
+
+it("writes scores as the workbook keeps it, where nobody says otherwise", async () => {
+  const given = await answered();
+  await given.session.decide({ type: "settings", settings: { writes: "values" } });
+  await given.session.writeScores(WORDS, { as: null, replace: "all" });
+  expect((await given.shown("E3")).formula).toBeNull();
+  expect((await given.shown("E3")).value).toEqual(number(3.5));
+});

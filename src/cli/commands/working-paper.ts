@@ -47,7 +47,7 @@ function offerLines({ offers }: Extract<MadePaper, { type: "made" }>, { paper }:
 
 /** Writes the scores that the answers of the working paper come to, in a copy. */
 export function fill(command: Fill, profile: ProfileChoice, texts: Texts, io: Io): Promise<ExitStatus> {
-  const settings = { as: command.values ? "value" : "formula", replace: command.replace ? "all" : "none" } as const;
+  const settings = { as: command.values ? "value" : null, replace: command.replace ? "all" : "none" } as const;
   return writeCopy(command, texts, io, async (host, say) => {
     const outcome = await onFirstTable(host, command.sheet, (name) =>
       writeScores(host, { type: "named", name }, profile, paperWords(texts), settings, command.choice),

@@ -8,7 +8,6 @@ import { HandInForm } from "./hand-in-form";
 import { ReviewView, type View } from "./review-view";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
-import { Welcome } from "./welcome";
 import { WhenShown } from "./when-shown";
 
 const ScoringTab = lazy(() => import("./scoring/scoring-tab").then((module) => ({ default: module.ScoringTab })));
@@ -34,31 +33,30 @@ export function Pane({ session, desk }: PaneProps) {
         <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
       </header>
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
-        {review ? (
-          <ReviewView
-            review={review}
-            snapshot={snapshot}
-            commands={commands}
-            keepsChoice={state.keepsChoice}
-            onChoose={(choice) => void session.chooseColumns(choice)}
-            scoring={
-              <WhenShown isShown={view === "scoring"}>
-                <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
-              </WhenShown>
-            }
-            view={view}
-            onShow={show}
-            settings={
-              <WhenShown isShown={view === "settings"}>
-                <SettingsTab kept={state.kept} onDecide={(decision) => void session.decide(decision)} />
-              </WhenShown>
-            }
-            handIn={<HandInForm session={session} desk={desk} />}
-            onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
-          />
-        ) : (
-          <Welcome />
-        )}
+        <ReviewView
+          review={review}
+          snapshot={snapshot}
+          commands={commands}
+          keepsChoice={state.keepsChoice}
+          onChoose={(choice) => void session.chooseColumns(choice)}
+          scoring={
+            <WhenShown isShown={view === "scoring"}>
+              <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+            </WhenShown>
+          }
+          view={view}
+          onShow={(shown) => {
+            show(shown);
+            if (shown === "settings") void session.readSettings();
+          }}
+          settings={
+            <WhenShown isShown={view === "settings"}>
+              <SettingsTab kept={state.kept} onSet={(setting) => session.decide(setting)} />
+            </WhenShown>
+          }
+          handIn={<HandInForm session={session} desk={desk} />}
+          onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
+        />
       </main>
     </div>
   );

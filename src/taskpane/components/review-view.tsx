@@ -17,9 +17,11 @@ import { TableFacts } from "./table-facts";
 import { TableTitle } from "./table-title";
 import { type Tab, Tabs } from "./tabs";
 import { TotalsTable } from "./totals";
+import { Welcome } from "./welcome";
 
 interface ReviewViewProps {
-  readonly review: SheetReview;
+  /** Null before the first one. */
+  readonly review: SheetReview | null;
   /** Null where the sheet was too large to be read. */
   readonly snapshot: SheetSnapshot | null;
   readonly commands: FindingCommands;
@@ -42,10 +44,18 @@ export type View = "overview" | "findings" | "scoring" | "outputs" | "settings";
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
 export function ReviewView(props: ReviewViewProps) {
   const { review, snapshot, commands, keepsChoice, onChoose, onMake, view, onShow } = props;
-  const { sheet, skipped, tables } = review;
   const { select: onSelect } = commands;
   const texts = useTexts();
   const { tabs: words } = texts.pane;
+  const settings: Tab<View> = { id: "settings", label: texts.settings.tab, panel: props.settings };
+  const tabsOf = (tabs: readonly (Tab<View> | null)[]) => {
+    const there = [...tabs, settings].flatMap((tab) => tab ?? []);
+    const shown = there.some(({ id }) => id === view) ? view : "overview";
+    return <Tabs label={words.label} tabs={there} shown={shown} onShow={onShow} />;
+  };
+  const overview = (panel: ReactNode): Tab<View> => ({ id: "overview", label: words.overview, panel });
+  if (!review) return tabsOf([overview(<Welcome />)]);
+  const { sheet, skipped, tables } = review;
   const main = mainTable(tables);
   const columns = snapshot && (
     <ColumnsForm
@@ -57,34 +67,32 @@ export function ReviewView(props: ReviewViewProps) {
     />
   );
   if (skipped) {
-    return (
-      <>
-        <Empty icon="table" title={sheet}>
-          <p>{texts.problems.skipped[skipped]}</p>
-        </Empty>
-        {skipped === "no-indicator-table" && columns}
-      </>
-    );
+    return tabsOf([
+      overview(
+        <>
+          <Empty icon="table" title={sheet}>
+            <p>{texts.problems.skipped[skipped]}</p>
+          </Empty>
+          {skipped === "no-indicator-table" && columns}
+        </>,
+      ),
+    ]);
   }
   const all = openFindings(tables.flatMap((table) => table.findings));
-  const tabs: readonly (Tab<View> | null)[] = [
-    {
-      id: "overview",
-      label: words.overview,
-      panel: (
-        <>
-          <NextStep findings={all} onShow={onShow} />
-          {tables.map((table, i) => (
-            <article className="table-review" key={i}>
-              <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
-              {table === (main ?? tables[0]) && columns}
-              <TotalsTable totals={table.totals} grades={table.grades} />
-              <Groups table={table.table} groups={table.groups} />
-            </article>
-          ))}
-        </>
-      ),
-    },
+  return tabsOf([
+    overview(
+      <>
+        <NextStep findings={all} onShow={onShow} />
+        {tables.map((table, i) => (
+          <article className="table-review" key={i}>
+            <TableFacts sheet={sheet} review={table} onSelect={onSelect} />
+            {table === (main ?? tables[0]) && columns}
+            <TotalsTable totals={table.totals} grades={table.grades} />
+            <Groups table={table.table} groups={table.groups} />
+          </article>
+        ))}
+      </>,
+    ),
     {
       id: "findings",
       label: words.findings,
@@ -118,7 +126,5 @@ export function ReviewView(props: ReviewViewProps) {
           ),
         }
       : null,
-    { id: "settings", label: texts.settings.tab, panel: props.settings },
-  ];
-  return <Tabs label={words.label} tabs={tabs.flatMap((tab) => tab ?? [])} shown={view} onShow={onShow} />;
+  ]);
 }

@@ -1,9 +1,10 @@
 import { useId } from "react";
-import type { Decision } from "../../app/decisions";
+import type { Setting } from "../../app/decisions";
 import { MARK_COLOURS, type StoredState, WRITTEN_AS } from "../../core/state/stored-state";
 import { useLanguage } from "../language";
 import { isLanguage, LANGUAGES } from "../languages";
 import { useTexts } from "../texts";
+import { useHasty } from "../use-hasty";
 import { CheckSwitches } from "./check-switches";
 import { ProfileField } from "./profile-field";
 import { RadioGroup } from "./radio-group";
@@ -11,11 +12,12 @@ import { RadioGroup } from "./radio-group";
 interface SettingsTabProps {
   /** What the workbook keeps. */
   readonly kept: StoredState;
-  readonly onDecide: (decision: Decision) => void;
+  readonly onSet: (setting: Setting) => Promise<void>;
 }
 
 /** How this workbook is reviewed and written, and the person's own language. */
-export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
+export function SettingsTab({ kept: keptNow, onSet }: SettingsTabProps) {
+  const [kept, set] = useHasty(keptNow, onSet);
   const { settings } = useTexts();
   const { chosen, choose } = useLanguage();
   const id = useId();
@@ -29,7 +31,7 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
         <ProfileField
           kept={kept.profile}
           onChoose={(profile) => {
-            onDecide({ type: "settings", settings: { profile } });
+            set({ type: "settings", settings: { profile } });
           }}
         />
         <RadioGroup
@@ -38,7 +40,7 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
           chosen={kept.writes}
           labelOf={(writes) => settings.writtenAs[writes]}
           onChoose={(writes) => {
-            onDecide({ type: "settings", settings: { writes } });
+            set({ type: "settings", settings: { writes } });
           }}
         />
         <RadioGroup
@@ -52,13 +54,13 @@ export function SettingsTab({ kept, onDecide }: SettingsTabProps) {
             </>
           )}
           onChoose={(colours) => {
-            onDecide({ type: "settings", settings: { colours } });
+            set({ type: "settings", settings: { colours } });
           }}
         />
         <CheckSwitches
           switched={kept.switched}
           onSwitch={(check, isOn) => {
-            onDecide({ type: "switch", check, isOn });
+            set({ type: "switch", check, isOn });
           }}
         />
       </section>

@@ -3,9 +3,9 @@ import type { Session } from "../../../app/session";
 import type { SessionState } from "../../../app/session-state";
 import { NO_OFFERS } from "../../../core/working-paper/offers";
 import { scoringOf } from "../../../core/working-paper/scoring";
-import type { ScoreSettings } from "../../../core/working-paper/write-scores";
 import { paperWords } from "../../../locales/paper-words";
 import { useTexts } from "../../texts";
+import { useHasty } from "../../use-hasty";
 import type { Select } from "../cell-button";
 import { Empty } from "../empty";
 import { MakePaper } from "./make-paper";
@@ -25,7 +25,8 @@ interface ScoringTabProps {
 export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProps) {
   const texts = useTexts();
   const words = useMemo(() => paperWords(texts), [texts]);
-  const [as, writeAs] = useState<ScoreSettings["as"]>("formula");
+  const [kept, set] = useHasty(state.kept, (setting) => session.decide(setting));
+  const as = kept.writes === "values" ? "value" : "formula";
   const [fromScores, offerFromScores] = useState(false);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const drafts = useDrafts(session);
@@ -70,7 +71,9 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
           onSelect={onSelect}
           onRenew={make}
           as={as}
-          onWriteAs={writeAs}
+          onWriteAs={(chosenAs) => {
+            set({ type: "settings", settings: { writes: chosenAs === "value" ? "values" : "formulas" } });
+          }}
           chosen={chosen}
           onChoose={choose}
           onWrite={(replace) => {
