@@ -30,12 +30,13 @@ export interface CopyDesk {
 
 /** What became of a copy to hand in. */
 export type HandInNotice =
-  | (Omit<HandIn, "plan"> & {
+  | (Omit<HandIn, "plan" | "uncalculated"> & {
       readonly type: "handed-in";
       readonly given: "opened" | "saved";
       readonly fileName: string;
     })
   | { readonly type: "only-own-sheets" }
+  | (Pick<HandIn, "uncalculated"> & { readonly type: "uncalculated" })
   | { readonly type: "not-handed-in"; readonly failure: CopyFailure };
 
 /**
@@ -49,6 +50,7 @@ export async function handInCopy(desk: CopyDesk, settings: HandInSettings, fileN
     const copy = await desk.open(file);
     const made = await handIn(copy, settings);
     if (!made) return { type: "only-own-sheets" };
+    if (made.uncalculated.length > 0) return { type: "uncalculated", uncalculated: made.uncalculated };
     copied = { made, bytes: await copy.save() };
   } catch (error) {
     return { type: "not-handed-in", failure: desk.failureOf(error) };

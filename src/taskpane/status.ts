@@ -90,6 +90,10 @@ function noticeInWords(notice: Notice, texts: Texts): StatusText {
       return { tone: "good", text: texts.handIn.done(notice) };
     case "only-own-sheets":
       return { tone: "warning", text: texts.commands.onlyOwnSheets };
+    case "uncalculated": {
+      const places = notice.uncalculated.map(({ sheet, cells }) => ({ sheet, cells: cellNames(cells) }));
+      return { tone: "bad", text: texts.commands.uncalculated(places) };
+    }
     case "not-handed-in":
       return { tone: "bad", text: texts.handIn.failed(failureInWords(notice.failure, texts).message) };
     case "skipped":

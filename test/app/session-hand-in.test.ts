@@ -4,6 +4,7 @@ import { SOURCE } from "../../src/locales/locale";
 import { outputWords } from "../../src/locales/output-words";
 import national2020 from "../../src/profiles/national-2020";
 import { fakeDesk } from "../support/fake-desk";
+import { sheetOf } from "../support/grid";
 import { scoreTable } from "../support/score-table";
 import { inShort, opened } from "../support/session";
 import { workbookFrom } from "../support/xlsx/picture-file";
@@ -18,9 +19,9 @@ async function withSummary(): Promise<Uint8Array> {
   return host.save();
 }
 
-const handedIn = async (desk: ReturnType<typeof fakeDesk>): Promise<string> => {
+const handedIn = async (desk: ReturnType<typeof fakeDesk>, values = false): Promise<string> => {
   const { session } = opened();
-  await session.handIn(desk, { values: false }, "评分-送审稿.xlsx");
+  await session.handIn(desk, { values }, "评分-送审稿.xlsx");
   return inShort(session.state().notice);
 };
 
@@ -42,6 +43,12 @@ describe("handing in a copy from a session", () => {
   ])("%s: a sentence, and nothing is given", async (_, file, said) => {
     const desk = fakeDesk(file);
     expect(await handedIn(desk)).toBe(said);
+    expect(desk.given.size).toBe(0);
+  });
+
+  it("gives nothing where a formula that would become its value has no result", async () => {
+    const desk = fakeDesk(workbookFrom({ 评分: sheetOf(`指标|分值|得分\n台账|60|=INDIRECT("B2")`) }));
+    expect(await handedIn(desk, true)).toBe("uncalculated 评分 C2");
     expect(desk.given.size).toBe(0);
   });
 

@@ -63,6 +63,8 @@ export function inShort(notice: Notice | null): string {
       return `handed in, ${notice.given}, without ${[`${notice.marks} marks`, ...notice.removed].join(", ")}`;
     case "only-own-sheets":
       return notice.type;
+    case "uncalculated":
+      return `uncalculated ${notice.uncalculated.map(({ sheet, cells }) => `${sheet} ${cells.map(formatCell).join(" ")}`).join(", ")}`;
     case "not-handed-in":
       return `not handed in: ${notice.failure.code}`;
     case "made":
