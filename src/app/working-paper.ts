@@ -101,4 +101,4 @@ export function planScoresOf(
 }
 
 /** How a workbook has its scores written. */
-export const scoresAs = ({ writes }: StoredState): ScoreSettings["as"] => (writes === "values" ? "value" : "formula");
+const scoresAs = ({ writes }: StoredState): ScoreSettings["as"] => (writes === "values" ? "value" : "formula");
