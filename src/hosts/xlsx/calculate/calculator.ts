@@ -1,14 +1,17 @@
 import { Rational } from "../../../core/exact";
-import type { CellAddress } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { LIMITS } from "../limits";
-import type { PlacedCell } from "../read/sheet-contents";
+import type { BookCell, Cells } from "./cells";
+import { criterionOf } from "./criterion";
+import { OF_CONDITIONS } from "./conditions";
 import { OF_NUMBER, OVER_NUMBERS } from "./functions";
+import { type Condition, Matches, type SheetArea } from "./matches";
 import { type Expression, parseFormula } from "./parse";
-import { cellsIn, firstFrom, type Rows } from "./rows";
+import { cellIn, cellsIn } from "./rows";
 import {
-  asCondition,
+  asAddend,
   asOperand,
+  asOutcome,
   asText,
   asValue,
   compare,
@@ -21,18 +24,6 @@ import {
 
 const DEEPEST = 100;
 
-/** A cell of a workbook. */
-export interface BookCell extends CellAddress {
-  readonly sheet: string;
-}
-
-/** Where cells are looked up, and which of the results that are stored there no longer hold. */
-export interface Cells {
-  /** Null for a sheet that isn't known. */
-  readonly rowsOf: (sheet: string) => Rows | null;
-  readonly isOutdated?: (cell: BookCell) => boolean;
-}
-
 /**
  * Works out formulas whose results a file doesn't store, or that have changed since: operators, conditions, rounding and
  * functions of many numbers. Anything else stays "not-calculated", also what programs disagree on.
@@ -44,11 +35,15 @@ export class Calculator {
   /** The sheet of the formula that is being worked out. */
   private sheet = "";
 
-  constructor(private readonly cells: Cells) {}
+  private readonly matches: Matches;
+
+  constructor(private readonly cells: Cells) {
+    this.matches = new Matches(cells.rowsOf, (cell) => this.valueAt(cell), this.steps);
+  }
 
   /** The value of a cell: what it holds, or what its formula comes to. */
   valueAt(address: BookCell): CellValue {
-    const placed = this.placedAt(address);
+    const placed = cellIn(this.cells.rowsOf(address.sheet), address);
     if (!placed) return { type: "empty" };
     const { cell } = placed;
     const isOutdated = this.cells.isOutdated?.(address) === true;
@@ -63,12 +58,6 @@ export class Calculator {
     const result = this.resultOf(cell.formula, address.sheet);
     this.results.set(key, result);
     return result;
-  }
-
-  private placedAt({ sheet, row, column }: BookCell): PlacedCell | undefined {
-    const cells = this.cells.rowsOf(sheet)?.get(row) ?? [];
-    const placed = cells[firstFrom(cells, column)];
-    return placed?.column === column ? placed : undefined;
   }
 
   private resultOf(formula: string, sheet: string): CellValue {
@@ -129,46 +118,18 @@ export class Calculator {
 
   private call(name: string, given: readonly Expression[]): CellValue {
     switch (name) {
-      case "IF":
-        return this.choose(given);
-      case "IFERROR":
-        return this.orInstead(given);
-      case "AND":
-        return this.combine(given, (conditions) => !conditions.includes(false));
-      case "OR":
-        return this.combine(given, (conditions) => conditions.includes(true));
-      case "NOT":
-        return given.length === 1 ? this.combine(given, ([condition]) => condition !== true) : UNKNOWN;
       case "COUNT":
         return this.count(given);
+      case "COUNTIFS":
+        return this.overMatches(given[0], given, () => 1);
+      case "SUMIFS":
+        return this.overMatches(given[0], given.slice(1), asAddend);
       default:
-        return OVER_NUMBERS.has(name) ? this.overNumbers(name, given) : this.ofNumber(name, given);
+        return (
+          OF_CONDITIONS.get(name)?.(given, (argument) => this.evaluate(argument)) ??
+          (OVER_NUMBERS.has(name) ? this.overNumbers(name, given) : this.ofNumber(name, given))
+        );
     }
-  }
-
-  private choose([condition, yes, no, ...rest]: readonly Expression[]): CellValue {
-    if (!condition || !yes || rest.length > 0) return UNKNOWN;
-    const holds = asCondition(this.evaluate(condition));
-    if (typeof holds !== "boolean") return holds;
-    const chosen = holds ? yes : no;
-    return chosen ? this.evaluate(chosen) : { type: "boolean", boolean: false };
-  }
-
-  private orInstead([value, instead, ...rest]: readonly Expression[]): CellValue {
-    if (!value || !instead || rest.length > 0) return UNKNOWN;
-    const result = this.evaluate(value);
-    return result.type === "error" ? this.evaluate(instead) : result;
-  }
-
-  /** Of conditions all of which are single values. */
-  private combine(given: readonly Expression[], combined: (conditions: readonly boolean[]) => boolean): CellValue {
-    const conditions: boolean[] = [];
-    for (const argument of given) {
-      const condition = asCondition(this.evaluate(argument));
-      if (typeof condition !== "boolean") return condition;
-      conditions.push(condition);
-    }
-    return { type: "boolean", boolean: combined(conditions) };
   }
 
   private ofNumber(name: string, [value, second, ...rest]: readonly Expression[]): CellValue {
@@ -219,6 +180,27 @@ export class Calculator {
     return { type: "number", number };
   }
 
+  /** What the cells of an area come to together whose neighbours in other areas meet a criterion each. */
+  private overMatches(
+    over: Expression | undefined,
+    pairs: readonly Expression[],
+    addend: (value: CellValue) => Outcome,
+  ): CellValue {
+    const conditions: Condition[] = [];
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [area, given] = [pairs[at], pairs[at + 1]];
+      const asked = given && this.evaluate(given);
+      const meets = asked && criterionOf(asked);
+      if (area?.type !== "range" || !meets) return UNKNOWN;
+      conditions.push({ area: this.placed(area), asked, meets });
+    }
+    return over?.type === "range" ? this.matches.total(this.placed(over), conditions, addend) : UNKNOWN;
+  }
+
+  private placed({ sheet, range }: Extract<Expression, { readonly type: "range" }>): SheetArea {
+    return { sheet: sheet ?? this.sheet, range };
+  }
+
   /** The values of the cells that the file has; an unknown one where there are too many. */
   private *valuesIn({ sheet, range }: Extract<Expression, { readonly type: "range" }>): IterableIterator<CellValue> {
     const of = sheet ?? this.sheet;
@@ -227,9 +209,4 @@ export class Calculator {
     else
       for (const cell of cellsIn(rows, range, this.steps)) yield cell ? this.valueAt({ ...cell, sheet: of }) : UNKNOWN;
   }
-}
-
-/** Takes {@link asValue} back. */
-function asOutcome(value: CellValue): Outcome {
-  return value.type === "number" ? value.number : isFailure(value) ? value : UNKNOWN;
 }

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW, type RangeAddress } from "../../../core/sheet/address";
 import { type Area, referencesOf } from "../../formula/references";
 import { LIMITS } from "../limits";
-import type { BookCell } from "./calculator";
+import type { BookCell } from "./cells";
 
 /** A formula and where it stands. */
 export interface PlacedFormula extends BookCell {

@@ -19,8 +19,16 @@ export const OF_NUMBER: ReadonlyMap<string, (number: Rational, second: number | 
   ["ROUNDUP", (number: Rational, places: number | null) => scaled(number, places, (large) => large.ceiling())],
   ["ROUNDDOWN", (number: Rational, places: number | null) => scaled(number, places, (large) => large.floor())],
   ["ABS", (number: Rational, second: number | null) => (second === null ? number.abs() : null)],
+  ["MOD", modulo],
   ["INT", (number: Rational, second: number | null) => (second === null ? number.floor() : null)],
 ]);
+
+/** Has the sign of the divisor. */
+function modulo(number: Rational, second: number | null): Rational | null {
+  if (second === null || second === 0 || !Number.isFinite(second)) return null;
+  const divisor = Rational.fromNumber(second);
+  return number.minus(divisor.times(number.dividedBy(divisor).floor()));
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -1,4 +1,4 @@
-import { parseCell, parseRange, type RangeAddress, unquoteSheetName } from "../../../core/sheet/address";
+import { LAST_ROW, parseCell, parseRange, type RangeAddress, unquoteSheetName } from "../../../core/sheet/address";
 import { type Token, tokensOf } from "../../formula/tokens";
 
 const ARITHMETIC = ["+", "-", "*", "/", "^"] as const;
@@ -85,6 +85,7 @@ class Parser {
     if (type === "number") return { type, number: Number(text) };
     if (type === "text") return { type, text: text.slice(1, -1).replace(/""/g, '"') };
     if (type === "cell") return this.range(null, text);
+    if (type === "columns") return columns(null, text);
     if (type === "sheet") return this.rangeOnSheet(text);
     if (type === "function") return this.call(text.toUpperCase());
     if (type === "name") return booleanOf(text);
@@ -93,8 +94,10 @@ class Parser {
 
   private rangeOnSheet(prefix: string): Expression | null {
     const cell = this.tokens[this.at++];
-    if (!prefix.endsWith("!") || cell?.type !== "cell") return null;
-    return this.range(unquoteSheetName(prefix.slice(0, -1)), cell.text);
+    if (!prefix.endsWith("!")) return null;
+    const sheet = unquoteSheetName(prefix.slice(0, -1));
+    if (cell?.type === "columns") return columns(sheet, cell.text);
+    return cell?.type === "cell" ? this.range(sheet, cell.text) : null;
   }
 
   private range(sheet: string | null, first: string): Expression | null {
@@ -130,6 +133,13 @@ class Parser {
     if (isHere) this.at++;
     return isHere;
   }
+}
+
+/** $A:$C: all their cells. */
+function columns(sheet: string | null, text: string): Expression | null {
+  const [first = "", last = ""] = text.replace(/\$/g, "").split(":");
+  const range = parseRange(`${first}1:${last}${LAST_ROW + 1}`);
+  return range && { type: "range", sheet, range };
 }
 
 function operation(operator: Operator, left: Expression, right: Expression): Expression {

@@ -31,8 +31,15 @@ export function* cellsIn(
   }
 }
 
+/** The cell at a place; undefined where the sheet isn't known or has none there. */
+export function cellIn(rows: Rows | null, { row, column }: CellAddress): PlacedCell | undefined {
+  const cells = rows?.get(row) ?? [];
+  const placed = cells[firstFrom(cells, column)];
+  return placed?.column === column ? placed : undefined;
+}
+
 /** Where in a row's cells the first stands that is in this column or right of it. */
-export function firstFrom(cells: readonly PlacedCell[], column: number): number {
+function firstFrom(cells: readonly PlacedCell[], column: number): number {
   let [low, high] = [0, cells.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -141,3 +141,13 @@ export function asValue(outcome: Outcome): CellValue {
   if (typeof outcome !== "number") return outcome;
   return Number.isFinite(outcome) ? { type: "number", number: outcome } : UNKNOWN;
 }
+
+/** Only numbers are added up. */
+export function asAddend(value: CellValue): Outcome {
+  return value.type === "number" ? value.number : isFailure(value) ? value : 0;
+}
+
+/** Takes {@link asValue} back. */
+export function asOutcome(value: CellValue): Outcome {
+  return value.type === "number" ? value.number : isFailure(value) ? value : UNKNOWN;
+}

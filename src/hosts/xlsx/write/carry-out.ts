@@ -1,7 +1,7 @@
 import { type EditPlan, isEmptyPlan, type Operation, type SheetEdits } from "../../../core/edits/operations";
 import { contentOf } from "../../../core/edits/cell-edits";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
-import type { BookCell } from "../calculate/calculator";
+import type { BookCell } from "../calculate/cells";
 import { HostError } from "../../port";
 import { relationshipsPartOf } from "../package/relationships";
 import type { Workbook } from "../workbook";

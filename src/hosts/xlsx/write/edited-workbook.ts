@@ -1,4 +1,4 @@
-import type { BookCell } from "../calculate/calculator";
+import type { BookCell } from "../calculate/cells";
 import type { Workbook } from "../workbook";
 
 /** A workbook after edits, and the cells of which other cells see something else since. */

@@ -1,6 +1,7 @@
 import type { SheetEdits } from "../../../core/edits/operations";
 import type { CellValue } from "../../../core/sheet/cell";
-import { type BookCell, Calculator } from "../calculate/calculator";
+import { Calculator } from "../calculate/calculator";
+import type { BookCell } from "../calculate/cells";
 import { Dependents, type PlacedFormula } from "../calculate/dependents";
 import type { SheetEntry } from "../package/workbook-part";
 import type { PlacedCell } from "../read/sheet-contents";

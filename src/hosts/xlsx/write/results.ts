@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { HostError } from "../../port";
-import type { BookCell } from "../calculate/calculator";
+import type { BookCell } from "../calculate/cells";
 import type { SheetEntry } from "../package/workbook-part";
 import type { SheetContents } from "../read/sheet-contents";
 import type { Workbook } from "../workbook";

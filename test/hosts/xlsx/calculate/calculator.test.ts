@@ -43,6 +43,14 @@ describe("formulas without a stored result", () => {
     ["=AVERAGE(A1:A5)", number(1.75)],
     ["=MAX(A1:A5)+MIN(A1:A5)", number(3.5)],
     ["=COUNT(A1:A5)", number(2)],
+    ["=MOD(7.5,2)", number(1.5)],
+    ["=MOD(-1,3)", number(2)],
+    ["=MOD(1,0)", UNKNOWN],
+    ["=ISNUMBER(A1)", boolean(true)],
+    ["=ISNUMBER(A3)", boolean(false)],
+    ["=ISLOGICAL(A4)", boolean(true)],
+    ["=ISTEXT(A3)", boolean(true)],
+    ["=ISBLANK(A5)", boolean(true)],
     ["=ROUND(0.125,2)", number(0.13)],
     ["=ROUND(-2.5,0)", number(-3)],
     ["=round(Sum(A1:A2)/3,2)", number(1.17)],
@@ -109,5 +117,50 @@ describe("formulas without a stored result", () => {
     expect(valueOf([error("#N/A"), number(1)], "=COUNT(A1:A2)")).toEqual(number(1));
     expect(valueOf([], "=A2+1", "=A1+1")).toEqual(UNKNOWN);
     expect(valueOf([], "=SUM(A1:A3)", "=1", "=A1")).toEqual(UNKNOWN);
+  });
+});
+
+describe("sums and counts of what meets a criterion", () => {
+  const KEYS = [text("K1"), text("k2"), text("K2"), number(3), text("是"), { type: "empty" } as const, text("5")];
+
+  it.each<readonly [string, CellValue]>([
+    ['=COUNTIFS(A1:A7,"K1")', number(1)],
+    ['=COUNTIFS(A1:A7,"=k2")', number(2)],
+    ['=COUNTIFS(A1:A7,"否")', number(0)],
+    ['=COUNTIFS(A1:A7,">=2")', number(1)],
+    ['=COUNTIFS(A1:A7,">=2",A1:A7,"<=2.5")', number(0)],
+    ['=COUNTIFS($A:$A,"K1")', UNKNOWN],
+    ["=COUNTIFS(A1:A4,3)", number(1)],
+    ['=SUMIFS(A1:A7,A1:A7,">0")', number(3)],
+    ['=SUMIFS(A4:A5,A1:A2,"K1")', number(3)],
+    ['=SUMIFS(A1:A1,A5:A5,"是")', number(0)],
+    // Of another size, with wildcards, of texts that look like numbers, of dates, of blanks.
+    ['=SUMIFS(A1:A3,A1:A2,"K1")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"K*")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"5")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"2025-1-1")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"<>K1")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"")', UNKNOWN],
+    ['=COUNTIFS(没有!A1:A7,"K1")', UNKNOWN],
+    ['=COUNTIFS(A1:A7,"a~*")', number(0)],
+  ])("%s", (formula, expected) => {
+    expect(valueOf(KEYS, formula)).toEqual(expected);
+  });
+
+  it("looks at whole columns, and only at what lies beside a match", () => {
+    const cells = [
+      [text("K1"), number(2)],
+      [text("K2"), UNKNOWN],
+    ];
+    const rows = new Map<number, PlacedCell[]>(
+      cells.map((values, row) => [row, values.map((value, column) => ({ column, cell: { ...EMPTY_CELL, value } }))]),
+    );
+    const asking = (key: string) => ({ ...EMPTY_CELL, value: UNKNOWN, formula: `=SUMIFS(表!$B:$B,表!$A:$A,"${key}")` });
+    const own = new Map<number, PlacedCell[]>([
+      [0, [{ column: 0, cell: asking("K1") }]],
+      [1, [{ column: 0, cell: asking("K2") }]],
+    ]);
+    const calculator = new Calculator({ rowsOf: (sheet) => (sheet === "表" ? rows : own) });
+    expect([0, 1].map((row) => calculator.valueAt({ sheet: "S", row, column: 0 }))).toEqual([number(2), UNKNOWN]);
   });
 });
