@@ -53,6 +53,8 @@ describe.each<[string, [text: string, weight: number | null, scores: string, kin
       ["路面宽度小于设计1处扣1分", 2, "{0 1 2}", "deduct-per-unit"],
       ["1.设施完好（5分）\n2.及时清障，出现一次延误扣2分（5分）", 10, "{0 1 3 5 6 8 10}", "items deduct-per-unit"],
       ["未签订养护合同扣2分", 5, "{3 5}", "deduct-fixed"],
+      // A number before the only rule makes no item of it.
+      ["2.未签订养护合同扣2分", 5, "{3 5}", "deduct-fixed"],
       ["每缺1份档案扣2分", 5, "{0 1 3 5}", "deduct-per-unit"],
       ["达标得3分，否则少1场扣1分，超过不加分。", 3, "{0 1 2 3}", "deduct-per-unit"],
       ["达标得3分，否则少1公里扣0.5分", 3, "{0 0.5 1 1.5 2 2.5 3}", "deduct-per-unit"],
@@ -147,6 +149,67 @@ describe("what isn't certain is never called full", () => {
     if (unread) expect(reading.unread.map(({ start, end }) => text.slice(start, end)).join()).toContain(unread);
     if (status === "partial") expect(scoresAsText(reading.scores)).toBe(`[0 ${String(weight)}]`);
     else expect(reading.scores).toBeNull();
+  });
+});
+
+describe("a verb with its figure is a rule that isn't understood, not the absence of one", () => {
+  test.each<[string, Reading["status"]]>([
+    ["达标的得3再议", "partial"],
+    ["迟报的扣除3再议", "partial"],
+    ["达标的记3再议", "partial"],
+    ["获奖的奖励3再议", "partial"],
+    ["得以改善", "none"],
+    ["按比例3年内完成", "none"],
+    ["扣相应分数，3年内完成", "none"],
+  ])("%s: %s", (text, status) => {
+    expect(read(text, 5).status).toBe(status);
+  });
+});
+
+describe("what a reading holds besides its scores", () => {
+  const nothing = { kinds: [], inputs: [], remarks: [], rule: null };
+  const zero = Rational.zero;
+
+  test("without a rule: nothing at all", () => {
+    const none = { max: null, maxWithoutBonus: null, min: null, scores: null, parts: [], unread: [] };
+    expect(read("详见附件", 5)).toEqual({ status: "none", ...none, ...nothing });
+  });
+
+  test("where it isn't clear how its parts belong together: the certain bounds, and all of the text", () => {
+    const text = "未公示扣2分；未备案扣1分，最多扣2分";
+    const five = Rational.of(5);
+    expect(read(text, 5)).toMatchObject({
+      ...nothing,
+      status: "partial",
+      max: five,
+      maxWithoutBonus: five,
+      min: zero,
+      unread: [{ start: 0, end: text.length }],
+    });
+  });
+
+  test("without a weight that it needs: at least 0", () => {
+    expect(read("每漏一项扣1分", null)).toMatchObject({ max: null, maxWithoutBonus: null, min: zero, rule: null });
+  });
+
+  test("what is reached without a bonus", () => {
+    const { max, maxWithoutBonus } = read("全部达标得4分；获表扬加2分", 6);
+    expect([max, maxWithoutBonus].map((most) => most?.toDecimal(1))).toEqual(["6", "4"]);
+    const without = read("全部达标得4分；未公示扣2分", 4);
+    expect(without.maxWithoutBonus?.toDecimal(1)).toBe("4");
+  });
+});
+
+describe("more than anybody writes isn't read", () => {
+  test("fifty statements with points are, one more isn't", () => {
+    const items = (count: number) => "①有台账得1分".repeat(count);
+    expect(read(items(50), 50).status).toBe("full");
+    expect(read(items(51), 51)).toMatchObject({ status: "partial", unread: [{ start: 0, end: items(51).length }] });
+  });
+
+  test("what goes beyond two thousand characters is named", () => {
+    const text = `有台账得2分。${"详".repeat(2000)}`;
+    expect(read(text, 2)).toMatchObject({ status: "partial", unread: [{ start: 2000, end: text.length }] });
   });
 });
 
