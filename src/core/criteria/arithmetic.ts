@@ -67,7 +67,8 @@ class Parser {
       const inner = depth < DEEPEST ? this.sum(at + 1, depth + 1) : null;
       return inner && statement.isSign(inner.end, ")") ? { term: inner.term, end: inner.end + 1 } : null;
     }
-    if (statement.isWord(at, "weight", "full")) return { term: { type: "weight" }, end: at + 1 };
+    if (statement.isWord(at, "weight") || statement.text(at) === "满分")
+      return { term: { type: "weight" }, end: at + 1 };
     const token = statement.token(at);
     if (token?.type === "number") {
       const isPoints = statement.isWord(at + 1, "point");
@@ -122,17 +123,20 @@ function takesWeight(term: Term): boolean {
   return term.type === "weight" || (term.type === "operation" && (takesWeight(term.left) || takesWeight(term.right)));
 }
 
-/** The points that the arithmetic itself names: ×15分. */
+/** The points that the arithmetic itself names: ×15分, or ×6分 and ×4分 together. */
 function pointsIn(term: Term): Rational | null {
   if (term.type === "number") return term.isPoints ? term.value : null;
-  return term.type === "operation" ? (pointsIn(term.left) ?? pointsIn(term.right)) : null;
+  if (term.type !== "operation") return null;
+  const [left, right] = [pointsIn(term.left), pointsIn(term.right)];
+  return left && right && term.sign === "+" ? left.plus(right) : (left ?? right);
 }
 
 /** The one number that the rest is multiplied by: 完成率×4, 10×完成率. */
 function bareFactor(term: Term): Rational | null {
   if (term.type !== "operation" || term.sign !== "×") return null;
   const factors = [term.right, term.left].flatMap((side) => (side.type === "number" ? [side.value] : []));
-  const [factor, another] = factors.filter((value) => !value.equals(Rational.one));
+  // ×60% is a share of something else.
+  const [factor, another] = factors.filter((value) => value.isAbove(Rational.one));
   return another ? null : (factor ?? bareFactor(term.left));
 }
 

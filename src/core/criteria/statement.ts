@@ -67,7 +67,7 @@ export class Statement {
 
   /** Whether nothing more is said at this place: the end, a comma, a bracket. */
   isBreak(at: number): boolean {
-    return at >= this.tokens.length || this.isSign(at, ",", ";", "。", "\n", ")", "(", "、");
+    return at >= this.tokens.length || this.isSign(at, ",", ";", ")", "(", "、");
   }
 }
 
