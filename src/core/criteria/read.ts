@@ -70,7 +70,7 @@ const saysNothing = isA("truism", "full-marks", "examined", "elliptic", "highest
 
 /** A verb with its figure that no form has understood: points there are, so that the text isn't without a rule. */
 function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean {
-  return /^[^0-9]*[扣得加奖减]$/.test(plain.slice(start, end)) && /^\d/.test(plain.slice(end, end + 1));
+  return /[扣得加奖减记计赋给]/.test(plain.slice(start, end)) && /\d/.test(plain.charAt(end));
 }
 
 function without(group: FactGroup, own: FactGroup["facts"][number] | undefined): FactGroup {
