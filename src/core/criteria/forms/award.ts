@@ -1,4 +1,5 @@
 import { awardedUnit } from "../counting";
+import { isOwnMarks } from "../own-marks";
 import type { Form, Statement } from "../statement";
 
 /** 得5分, 记2.5分, 设立1分, （3分）, 每个得1分: points that are earned, with a verb or without. */
@@ -40,8 +41,10 @@ function standsAlone(statement: Statement, at: number, length: number): boolean 
   const isHeld =
     (before?.type === "word" && before.word !== "otherwise") ||
     (before?.type === "sign" && !["(", ","].includes(before.sign) && !isLevelNamed(statement, at));
-  const isOwnMarks = at === 1 && !statement.number(at)?.isZero && /^[本该](?:项|指标|项指标)$/.test(statement.text(0));
   return (
-    !isHeld && !isOwnMarks && !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) && statement.isBreak(at + length)
+    !isHeld &&
+    !isOwnMarks(statement, at) &&
+    !/[扣减罚加奖达到至]$/.test(statement.text(at - 1)) &&
+    statement.isBreak(at + length)
   );
 }

@@ -1,7 +1,5 @@
+import { isOwnMarks } from "../own-marks";
 import type { Form } from "../statement";
-
-/** Speaks of the row itself. */
-const OWNER = /^(?:[本该]项|[本该]指标|[本该]项指标)$/;
 
 /** 分值共10分, 共5分, 本指标5分: the text's own full marks, which stand in the place of the weight. */
 export default {
@@ -10,8 +8,7 @@ export default {
   read(statement, at) {
     const own = statement.number(at);
     if (own) {
-      const isOwn = at === 1 && !own.isZero && OWNER.test(statement.text(0));
-      return isOwn && statement.isWord(2, "point") && at + 2 >= statement.tokens.length
+      return isOwnMarks(statement, at) && statement.isWord(2, "point") && at + 2 >= statement.tokens.length
         ? { meaning: { type: "full-marks", points: own }, length: 2 }
         : null;
     }

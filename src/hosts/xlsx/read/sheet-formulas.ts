@@ -15,10 +15,11 @@ export function formulasIn(formulas: readonly IndexedFormula[], sheet: string): 
 
 /** The same for a sheet that was read whole. */
 export function formulasAmong({ rows, arrays }: SheetContents, sheet: string): PlacedFormula[] {
+  const filled = new Map(arrays.map((array) => [`${array.top} ${array.left}`, array]));
   return [...rows].flatMap(([row, cells]) =>
     cells.flatMap(({ column, cell }) => {
       if (cell.formula === null) return [];
-      const fills = arrays.find(({ top, left }) => top === row && left === column) ?? null;
+      const fills = filled.get(`${row} ${column}`) ?? null;
       return [{ sheet, row, column, formula: cell.formula.slice(1), fills }];
     }),
   );
