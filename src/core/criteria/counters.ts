@@ -18,6 +18,7 @@ export const COUNTERS: readonly string[] = [
   "事项",
   "单位",
   "部门",
+  "部分",
   "公顷",
   "吨",
   "个工作日",

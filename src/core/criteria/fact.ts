@@ -70,7 +70,9 @@ export type Meaning =
   | { readonly type: "elliptic" }
   /** Says what holds anyway: the floor of 0, or that more than full earns nothing more. */
   | { readonly type: "truism" }
-  | { readonly type: "full-marks"; readonly points: Rational };
+  | { readonly type: "full-marks"; readonly points: Rational }
+  /** What deductions and bonuses start from, instead of the weight and of nothing. */
+  | { readonly type: "start"; readonly points: Rational };
 
 /** Makes the expression once the weight is known. */
 export type FormulaOf = (weight: () => Rational) => { readonly value: Expression; readonly most: Rational };

@@ -109,7 +109,7 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (statement.isWord(at, "bonus", "deduct", "award", "atMost") && statement.number(at + 1) && !isCounting)
     return true;
   // 得60%: of what isn't said.
-  if (statement.isWord(at, "award", "deduct") && statement.share(at + 1)) return true;
+  if (statement.isWord(at, "award", "deduct") && (statement.share(at + 1) ?? isHalf(statement, at + 1))) return true;
   if (isCap(statement, at)) return true;
   if (statement.isWord(at, "below", "proportional", "discretion", "eachTakes", "doubled", "halved", "awardOfWeight"))
     return true;
@@ -132,6 +132,8 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   // 扣相应的分数: points, but nobody says how many.
   return statement.isWord(at, "deduct") && /^(?:相应|适当|一定|部分)/.test(statement.text(at + 1));
 }
+
+const isHalf = (statement: Statement, at: number): boolean => /^(?:一半|半数)/.test(statement.text(at));
 
 /** 得分=…, …×分值, 乘以权重: arithmetic that gives points. */
 function isArithmetic(statement: Statement, at: number): boolean {

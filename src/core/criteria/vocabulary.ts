@@ -77,6 +77,9 @@ export const VOCABULARY = {
     "酌情得分",
     "酌情计分",
     "酌情记分",
+    "酌情打分",
+    "酌情评分",
+    "酌情赋分",
     "视情扣分",
     "视情况扣分",
   ],
@@ -103,6 +106,8 @@ export const VOCABULARY = {
   ],
   /** "共5分": the text's own full marks. */
   altogether: ["共", "共计", "合计", "总计", "满分", "满分为", "总分为", "分值共", "分值为"],
+  /** 起评分8分: what a row starts from, whatever is answered. */
+  start: ["起评分", "起始分", "基础分", "基础分值", "基准分"],
   /** Directly before an award: it is earned more than once. */
   several: ["各", "分别", "均", "依次"],
   /** Anywhere before an award: it is a part of another, or goes on in a way that isn't written out. */

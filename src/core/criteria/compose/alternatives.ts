@@ -69,6 +69,9 @@ function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], 
 
 const isPoint = ({ from, to }: Range): boolean => from !== null && to !== null && from.value.equals(to.value);
 
+const isSame = (a: Range, b: Range): boolean =>
+  a.from !== null && b.from !== null && a.from.value.equals(b.from.value) && isPoint(a) && isPoint(b);
+
 /** 90%以上…80%以上…: each band reaches as far as the next one. */
 export function cascaded(bands: readonly Band[]): readonly Band[] {
   const starts = bands.flatMap(({ from }) => from ?? []);
@@ -150,7 +153,8 @@ export function relationOf(
   }
   const measures = awards.flatMap(({ measured }) => measured ?? []);
   const [first, ...more] = measures;
-  const isBanded = first !== undefined && more.length > 0 && measures.length >= awards.length - 1;
+  const isOnePoint = first && isPoint(first.range) && more.every(({ range }) => isSame(range, first.range));
+  const isBanded = first !== undefined && more.length > 0 && !isOnePoint && measures.length >= awards.length - 1;
   if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
   return excludeByWords(awards, full) ? "alternatives" : "open";
 }

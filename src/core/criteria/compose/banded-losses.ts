@@ -32,7 +32,7 @@ export function bandedLosses(facts: readonly Fact[], whole: Rational | null, ful
     const from = range.from ?? (isLeast ? excluded(Rational.zero) : null);
     return { ...range, from, earns: fixed(loss.points), at };
   });
-  return { type: "bands", measure: { type, unit, asks }, bands: cascaded(bands), uncovered: "nothing" };
+  return { type: "bands", measure: { type, unit, asks }, bands: cascaded(bands), uncovered: "gap" };
 }
 
 function lostBy(fact: Fact, whole: Rational | null, full: FullMarks): Lost | null {

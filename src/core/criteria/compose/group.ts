@@ -2,8 +2,9 @@ import type { Fact } from "../fact";
 import type { Rule } from "../rule";
 import { several, single } from "./awards";
 import { bonusFacts, bonusRow, withBonus } from "./bonus";
+import { countedLevels } from "./counted-levels";
 import { deducted } from "./deductions";
-import { earns, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
+import { earns, type FactOf, fixed, type FullMarks, isA, isRule, isSilent, question, total, without } from "./facts";
 import { levelRanges, ruleOfFormula } from "./formulas";
 import { ruleOfShares } from "./shares";
 import { proportional } from "./thresholds";
@@ -68,7 +69,9 @@ function onlyOne(rules: readonly Rule[]): Rule | null {
 }
 
 function plainRules(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
-  const telling = facts.filter((fact) => !isSilent(fact));
+  const telling = countedLevels(facts.filter((fact) => !isSilent(fact)));
+  const start = telling.find(isA("start"));
+  if (start) return fromStart(start, without(telling, start), full);
   const shares = telling.find(isA("equal-shares"));
   if (shares) return [ruleOfShares(shares, without(telling, shares), full)].filter(isRule);
   const formula = telling.find(isA("formula"));
@@ -80,6 +83,14 @@ function plainRules(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
   if (!first) return [fromWeight(telling, full)].filter(isRule);
   if (others.length === 0) return [single(first, without(telling, first), full)].filter(isRule);
   return several(telling, awards, facts, full);
+}
+
+/** 起评分8分: what is lost is taken from it, what is earned comes on top of it. */
+function fromStart({ meaning: { points } }: FactOf<"start">, rest: readonly Fact[], full: FullMarks): readonly Rule[] {
+  if (full.points?.isBelow(points)) return [];
+  if (rest.length === 0) return [fixed(points)];
+  if (rest.some(earns)) return plainRules(rest, full).map((earned) => total([fixed(points), earned]));
+  return [deducted(fixed(points), rest, full)].filter(isRule);
 }
 
 /** No award: everything starts from the weight. */

@@ -10,7 +10,9 @@ export default {
       const share = statement.share(at + 1);
       return share && found(share, 2);
     }
-    if (statement.isWord(at + 1, "halfMarks")) return found(Rational.of(1, 2), 2);
+    const isHalf =
+      statement.isWord(at + 1, "halfMarks") || (statement.text(at + 1) === "一半" && statement.isBreak(at + 2));
+    if (isHalf) return found(Rational.of(1, 2), 2);
     if (statement.isWord(at + 1, "weight")) {
       const particles = statement.text(at + 2) === "的" ? 1 : 0;
       const share = statement.share(at + 2 + particles);

@@ -12,7 +12,9 @@ export default {
     const points = statement.number(at + 1);
     if (!points) return null;
     const hasUnit = statement.isWord(at + 2, "point");
-    if (!hasUnit && !statement.isBreak(at + 2)) return null;
+    // 扣1/3: of what isn't said.
+    const isPlain = statement.isBreak(at + 2) && !statement.text(at + 1).includes("/");
+    if (!hasUnit && !isPlain) return null;
     const counted = countedUnit(statement, from, at);
     const rate = hasUnit ? unitBehind(statement, at + 3) : null;
     // 每笔扣0.2分/天: so much for each of both.

@@ -6,7 +6,7 @@ export default {
   begins: ["discretion", "deduct"],
   read(statement, at) {
     if (statement.isWord(at, "discretion")) {
-      return { meaning: { type: "discretion", isGiven: /[给得计记]分$/.test(statement.text(at)) }, length: 1 };
+      return { meaning: { type: "discretion", isGiven: /[给得计记打评赋]分$/.test(statement.text(at)) }, length: 1 };
     }
     const isOpen = statement.isWord(at, "deduct") && statement.text(at) !== "扣" && statement.isBreak(at + 1);
     const isByJudgement = /(?:情况|情节|程度|情形)(?:轻重|严重)?(?:适当)?$/.test(statement.text(at - 1).slice(-8));

@@ -4,9 +4,9 @@ import type { Form, Recognised, Statement } from "../statement";
 /** 得分=完成率×分值; 得分为：及时率×5分; 处理率×15分; 按完成率×分值计分: the text's own arithmetic. */
 export default {
   id: "formula",
-  begins: ["award", "text"],
+  begins: ["award", "point", "text"],
   read(statement, at) {
-    if (statement.isWord(at, "award") && statement.text(at) === "得分") {
+    if (namesTheScore(statement, at)) {
       const hasVerb = statement.isSign(at + 1, "=") || statement.text(at + 1) === "为";
       const begin = at + 2 + (statement.isSign(at + 2, ":", "=") ? 1 : 0);
       const formula = hasVerb ? formulaAt(statement, begin, { isScore: true }) : null;
@@ -20,6 +20,12 @@ export default {
     return formula ? { meaning: { type: "formula", value: formula.value }, length: formula.end - at } : null;
   },
 } satisfies Form;
+
+/** 得分, 指标评分: the score, before what it is equal to. */
+function namesTheScore(statement: Statement, at: number): boolean {
+  if (statement.isWord(at, "award")) return statement.text(at) === "得分";
+  return statement.isWord(at, "point") && statement.text(at - 1).endsWith("评");
+}
 
 /** 按完成率×分值计算得分, 按（完成率-60%）÷40%×分值计分. */
 function byWords(statement: Statement, at: number): Recognised | null {

@@ -2,16 +2,19 @@ import type { Rational } from "../../exact";
 import type { Meaning } from "../fact";
 import type { Form, Statement } from "../statement";
 
-/** 最高不超过3分, 累计不超过5分: the most of whatever the verb before it gives or takes. */
+/** 最高不超过3分, 累计不超过5分, 最高3分: the most of whatever the verb before it gives or takes. */
 export default {
   id: "unnamed-cap",
   begins: ["atMost", "nested"],
   read(statement, at) {
-    const points = statement.number(at + 2);
-    const isCap = statement.text(at) !== "另" && /^不得?超过$/.test(statement.text(at + 1));
-    if (!points || !isCap || !statement.isWord(at + 3, "point") || !statement.isBreak(at + 4)) return null;
+    const isSaid = statement.text(at) !== "另" && /^不得?超过$/.test(statement.text(at + 1));
+    if (!isSaid && !statement.isWord(at, "atMost")) return null;
+    const words = isSaid ? 2 : 1;
+    const points = statement.number(at + words);
+    const end = at + words + 2;
+    if (!points || !statement.isWord(end - 1, "point") || !statement.isBreak(end)) return null;
     const meaning = capOf(statement, at, points);
-    return meaning && { meaning, length: 4 };
+    return meaning && { meaning, length: end - at };
   },
 } satisfies Form;
 

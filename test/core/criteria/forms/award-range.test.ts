@@ -10,6 +10,10 @@ describe("award-range: the reviewer's own figure between two bounds", () => {
     ["按回访情况得0-3分", 3, "[0 3]"],
     // Nobody says whether it may be nothing.
     ["按回访情况得1-3分", 3, "partial"],
+    // What says the same once more.
+    ["在0-3分之间打分", 3, "[0 3]"],
+    ["回访细致的在1-3分范围内酌情赋分，否则不得分", 3, "{0} [1 3]"],
+    ["在0-3分之间的为不合格", 3, "none"],
     // A mark that somebody gave earns nothing by itself.
     ["回访评价80-89分，得2分；90分以上，得3分", 3, "{0 2 3}"],
   ]);

@@ -21,6 +21,13 @@ test.each([
   expect("score" in outcome ? outcome.score.toDecimal(2) : outcome).toBe(score);
 });
 
+describe("what is given by judgement is anything up to the weight", () => {
+  itReads([
+    ["由专家组酌情打分", 4, "[0 4]"],
+    ["视绿化效果酌情赋分", 4, "[0 4]"],
+  ]);
+});
+
 describe("what is lost by judgement is lost beside the rest", () => {
   itReads([["未刷漆扣1分；根据锈蚀程度扣分", 4, "[0 4]"]]);
 });

@@ -21,6 +21,13 @@ itReads([
   ["上座率达到100%得满分，未达到的由馆方按座位×分值以外的办法折算", 4, "partial"],
 ]);
 
+describe("the score by its other names", () => {
+  itReads([
+    ["指标评分=上座率×分值", 6, "[0 6]"],
+    ["评分=实际场次/计划场次×100%×权重，超过权重的按权重计", 6, "[0 6]"],
+  ]);
+});
+
 describe("an award beside it is the most that it comes to, and nothing that is added", () => {
   itReads([
     ["达标得6分，未达标得分=完成率×分值", 6, "[0 6]"],
