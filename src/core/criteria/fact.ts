@@ -64,6 +64,8 @@ export type Meaning =
   | { readonly type: "bonus-cap"; readonly points: Rational }
   /** How many things are looked at: the most that can be counted of them. */
   | { readonly type: "examined"; readonly count: Rational; readonly unit: string }
+  /** How many things the row's own list has, each worth what its award says: 共4项. */
+  | { readonly type: "listed"; readonly count: Rational; readonly unit: string }
   /** Of several awards only the best one counts. */
   | { readonly type: "highest" }
   /** 以此类推: goes on in a way that isn't written out. */

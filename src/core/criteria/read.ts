@@ -66,7 +66,16 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   };
 }
 
-const saysNothing = isA("truism", "full-marks", "examined", "elliptic", "highest", "bonus-cap", "deduction-cap");
+const saysNothing = isA(
+  "truism",
+  "full-marks",
+  "examined",
+  "listed",
+  "elliptic",
+  "highest",
+  "bonus-cap",
+  "deduction-cap",
+);
 
 /** A verb with its figure that no form has understood: points there are, so that the text isn't without a rule. */
 function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean {

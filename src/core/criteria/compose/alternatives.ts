@@ -154,7 +154,10 @@ export function relationOf(
   const measures = awards.flatMap(({ measured }) => measured ?? []);
   const [first, ...more] = measures;
   const isOnePoint = first && isPoint(first.range) && more.every(({ range }) => isSame(range, first.range));
-  const isBanded = first !== undefined && more.length > 0 && !isOnePoint && measures.length >= awards.length - 1;
+  // 6月底前达到50%得2分，12月底前达到95%得2分: nobody would tell apart what earns the same.
+  const areEqual = new Set(awards.map((award) => pointsOf(award, full).toString())).size === 1;
+  const isTold = more.length > 0 && !isOnePoint && !areEqual && measures.length >= awards.length - 1;
+  const isBanded = first !== undefined && isTold;
   if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
   return excludeByWords(awards, full) ? "alternatives" : "open";
 }

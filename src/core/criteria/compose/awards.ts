@@ -96,12 +96,26 @@ const CERTAINLY_SEVERAL = Rational.of(3);
 /** A row's only award, as often as it is earned; null where it could be meant for once or for each. */
 export function onceOrForEach(rule: Rule, facts: readonly Fact[], full: FullMarks): Rule | null {
   const award = facts.find(isA("award"));
+  const listed = facts.find(isA("listed"));
+  if (listed && award && rule.type === "award" && !isWhole(award)) return forEach(award, rule.points, listed, full);
   const unit = award && ONE_OF.exec(award.conditionText)?.[1];
   if (rule.type !== "award" || !award || !unit || !full.points?.isAbove(rule.points) || rule.points.isZero) return rule;
   const times = full.points.dividedBy(rule.points);
   if (!times.isWhole || times.isBelow(CERTAINLY_SEVERAL)) return null;
   const each = perUnit(rule.points, { every: Rational.one, name: unit }, question(award));
   return { type: "capped", rule: each, most: full.use() };
+}
+
+/** 符合得1分；共4项 of 4: earned for each of the list; null where that isn't what the row is worth. */
+function forEach(
+  award: FactOf<"award">,
+  points: Rational,
+  { meaning: { count, unit } }: FactOf<"listed">,
+  full: FullMarks,
+): Rule | null {
+  if (full.points?.equals(points)) return { type: "award", points, asks: question(award) };
+  if (!full.points?.equals(points.times(count))) return null;
+  return perUnit(points, { every: Rational.one, name: unit, limit: count }, question(award));
 }
 
 /** 得5分，否则扣5分: the other side of the same yes or no. */

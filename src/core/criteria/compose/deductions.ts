@@ -145,11 +145,12 @@ function lossOf(
   }
 }
 
-/** 两次及以上不得分 says how many can be counted before that: one less. */
+/** 两次及以上不得分, 超过一次不得分 says how many can be counted before that. */
 function limitBy(vetoes: readonly Fact[], unit: string): { limit?: Rational } {
   for (const { measured } of vetoes) {
     const from = measured?.type === "count" && measured.unit === unit ? measured.range.from : null;
-    if (from?.isIncluded && measured?.range.to === null) return { limit: from.value.minus(Rational.one) };
+    if (from && measured?.range.to === null)
+      return { limit: from.isIncluded ? from.value.minus(Rational.one) : from.value };
   }
   return {};
 }

@@ -36,7 +36,7 @@ export const deducts: (fact: Fact) => fact is DeductingFact = isA(
 );
 export const isBonus: (fact: Fact) => fact is BonusFact = isA("bonus", "bonus-list");
 /** Says nothing about points of its own. */
-export const isSilent = isA("truism", "examined", "elliptic", "highest");
+export const isSilent = isA("truism", "examined", "listed", "elliptic", "highest");
 
 export const without = (facts: readonly Fact[], one: Fact): readonly Fact[] => facts.filter((fact) => fact !== one);
 

@@ -98,7 +98,7 @@ function fromWeight(facts: readonly Fact[], full: FullMarks): Rule | null {
   const [only] = facts;
   if (!only) return null;
   if (facts.every(isA("zero", "veto"))) return { type: "award", points: full.use(), asks: question(only) };
-  if (isA("proportion")(only) && facts.every(isA("proportion", "zero"))) {
+  if (isA("proportion")(only) && facts.every(isA("proportion", "zero", "veto"))) {
     return proportional(full.use(), question(only), facts);
   }
   return deducted(fixed(full.use()), facts, full);

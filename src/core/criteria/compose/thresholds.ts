@@ -54,7 +54,7 @@ const isExact = ({ from, to }: Range): boolean => from !== null && to?.value.equ
 
 /** 低于60%不得分: the values for which nothing is earned. */
 function nothingBelow(facts: readonly Fact[]): Measured | null {
-  const zeros = facts.filter(isA("zero")).flatMap(({ measured }) => measured ?? []);
+  const zeros = facts.filter(isA("zero", "veto")).flatMap(({ measured }) => measured ?? []);
   return zeros.find(({ range }) => range.to && !range.from) ?? null;
 }
 

@@ -12,7 +12,7 @@ export default {
       return found(points, 3, false);
     if (statement.isWord(at, "atMost") && statement.isWord(at + 1, "deduct")) {
       const most = pointsAt(statement, at + 2);
-      // 每项最多扣2分 caps each of several.
+      // 每项最多扣2分, 单次最多扣1分 caps each of several.
       if (most && !hasPer(statement, from, at)) return found(most, 4, /累计|合计/.test(statement.text(at)));
     }
     if (!statement.isWord(at, "deduct")) return null;
@@ -29,7 +29,8 @@ function pointsAt(statement: Statement, at: number): Rational | null {
 }
 
 function hasPer(statement: Statement, from: number, at: number): boolean {
-  return [at - 1, at - 2].some((index) => index >= from && statement.isWord(index, "per"));
+  const isOfOne = /单[次项个处户笔人]$/.test(statement.words(from, at));
+  return isOfOne || [at - 1, at - 2].some((index) => index >= from && statement.isWord(index, "per"));
 }
 
 /** 累计扣分不超过3分, 共扣不超过3分. */

@@ -1,6 +1,6 @@
 import type { Form, Statement } from "../statement";
 
-/** 按比例计分, 按完成率得分, 按延期天数占工期的比重扣分: every value between nothing and the award. */
+/** 按比例计分, 按完成率得分, 按完成比例计算得分, 按延期天数占工期的比重扣分: every value between nothing and the award. */
 export default {
   id: "proportion",
   begins: ["proportional", "award", "deduct"],
@@ -13,7 +13,8 @@ export default {
     if (statement.isWord(at, "proportional") && isVerb(statement, at + 1)) {
       return { meaning: { type: "proportion", isLoss: isLoss(at + 1) }, length: 2 + restOf(statement, at + 2) };
     }
-    const isMeasured = /(?:比例|比重|占比|比率|率)的?$/.test(statement.text(at - 1).slice(-4));
+    const last = isWorking(statement, at - 1) ? at - 2 : at - 1;
+    const isMeasured = last >= from && /(?:比例|比重|占比|比率|率)的?$/.test(statement.text(last).slice(-4));
     return isMeasured && isVerb(statement, at) && hasBy(statement, from, at)
       ? { meaning: { type: "proportion", isLoss: isLoss(at) }, length: 1 + restOf(statement, at + 1) }
       : null;
@@ -22,9 +23,11 @@ export default {
 
 /** 按比例折算, 按比例计算得分. */
 function isWorkedOut(statement: Statement, at: number): boolean {
-  const isWords = /^(?:计算|折算|换算|核算)$/.test(statement.text(at));
-  return isWords && statement.isBreak(statement.isWord(at + 1, "award") ? at + 2 : at + 1);
+  return isWorking(statement, at) && statement.isBreak(statement.isWord(at + 1, "award") ? at + 2 : at + 1);
 }
+
+const isWorking = (statement: Statement, at: number): boolean =>
+  /^(?:计算|折算|换算|核算|确定)$/.test(statement.text(at));
 
 function isVerb(statement: Statement, at: number): boolean {
   return statement.isWord(at, "award", "deduct") && statement.isBreak(at + 1 + restOf(statement, at + 1));

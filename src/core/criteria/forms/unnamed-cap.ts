@@ -20,6 +20,7 @@ export default {
 
 function capOf(statement: Statement, at: number, points: Rational): Meaning | null {
   for (let index = at - 1; index >= 0; index--) {
+    if (isPrice(statement, index)) return { type: "award-cap", points };
     if (statement.isWord(index, "award")) return { type: "award-cap", points };
     if (statement.isWord(index, "bonus")) return { type: "bonus-cap", points };
     if (statement.isWord(index, "deduct"))
@@ -27,3 +28,7 @@ function capOf(statement: Statement, at: number, points: Rational): Meaning | nu
   }
   return null;
 }
+
+/** 每篇0.5分: points for each, without a verb. */
+const isPrice = (statement: Statement, at: number): boolean =>
+  statement.isWord(at, "point") && statement.token(at - 2)?.type === "counter" && statement.isWord(at - 3, "per");

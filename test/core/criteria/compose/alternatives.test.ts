@@ -2,6 +2,8 @@ import { itAsks, itReads, readingOf } from "../../../support/criteria/readings";
 
 describe("bands: every award states a range of the same measure", () => {
   itReads([
+    // Nobody would tell apart what earns the same.
+    ["拨付进度：6月底达到50%得2分，9月底达到75%得2分，12月底达到95%得2分", 6, "{0 2 4 6}"],
     ["出勤率90%以上得5分，80%以上得3分，60%以上得1分", 5, "{0 1 3 5}"],
     ["出勤率90%以上得5分，80%-90%得3分，80%以下不得分", 5, "{0 3 5}"],
     ["缺勤3次以下得5分，6次以下得3分，10次以下得1分", 5, "{0 1 3 5}"],

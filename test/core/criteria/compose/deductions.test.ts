@@ -66,5 +66,6 @@ describe("which of several deductions a cap is for", () => {
     ["未值守扣1分。巡堤不到位酌情扣分，最多扣2分", 5, "[2 5]"],
     // What has an end already needs no cap: it may be for both.
     ["未值守扣1分。巡堤不到位扣1-3分，最多扣2分", 5, "partial"],
+    ["整改率100%得满分，每有一项未整改扣1分，未整改超过3项不得分", 5, "{0 2 3 4 5}"],
   ]);
 });

@@ -26,5 +26,7 @@ describe("for the deduction that it stands behind", () => {
     ["未备案扣1分。每缺一艘扣1分，2分扣完为止", 5, "{2 3 4 5}"],
     ["未备案扣1分。每缺一艘扣1分，扣满2分为止", 5, "{2 3 4 5}"],
     ["未备案扣1分。每缺一艘扣1分，累计扣分不超过2分", 5, "{3 4 5}"],
+    // No more for one of them: how many there are, nobody says.
+    ["每迟到1小时扣0.2分，单次最多扣1分", 3, "partial"],
   ]);
 });
