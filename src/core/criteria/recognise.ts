@@ -102,6 +102,8 @@ function suspects(statement: Statement, from: number, to: number, next: Meaning 
 const isMarkOf = (statement: Statement, at: number, next: Meaning): boolean =>
   statement.text(at) !== "得分" || next.type === "award" || next.type === "zero";
 
+const AVERAGE = /平均[值数]?(?:[计扣]|得(?!分率)|分)/;
+
 function mayHoldPoints(statement: Statement, at: number): boolean {
   // Points that no form has understood.
   if (statement.number(at) && statement.isWord(at + 1, "point")) return true;
@@ -117,10 +119,11 @@ function mayHoldPoints(statement: Statement, at: number): boolean {
   if (statement.isWord(at, "deduct") && statement.isWord(at + 1, "weight") && !statement.share(at + 2)) return true;
   // 扣分以平均值计算: figures that aren't on any list.
   const token = statement.token(at);
-  const average = token && /平均[值数]?(?:[计扣得]|分)/.exec(statement.plain.slice(token.start, token.end + 3));
+  const average = token && AVERAGE.exec(statement.plain.slice(token.start, token.end + 5));
   // 平均分≥85分 is compared.
   const behind = average ? token.start + average.index + average[0].length : 0;
-  if (average && !/[≥≤<>达在低高超不未]/.test(statement.plain.charAt(behind))) return true;
+  const isOwn = average && average.index < token.end - token.start;
+  if (isOwn && !/[≥≤<>达在低高超不未]/.test(statement.plain.charAt(behind))) return true;
   // 按偏差率扣分: a measure that nobody has worked out yet.
   if (statement.isWord(at, "award", "deduct") && /按.*[率比重数]|比[例率重]$/.test(statement.text(at - 1))) return true;
   // 单项奖按优秀奖计分: what another award gives.

@@ -9,15 +9,15 @@ export interface ShareRange {
 }
 
 export function shareRangeAt(statement: Statement, at: number): ShareRange | null {
-  const one = statement.share(at);
+  const one = boundAt(statement, at);
   const joint = afterBracket(statement, at + 1);
   const other = boundAt(statement, joint + 1);
-  if (!one || !other || !statement.isSign(joint, "-", "~")) return null;
+  if (!one || !other || !statement.isSign(joint, "-", "~") || (one.isZero && other.isZero)) return null;
   const [from, to] = one.isBelow(other) ? [one, other] : [other, one];
   return { from, to, end: afterBracket(statement, joint + 2) };
 }
 
-/** A share; of 60%-0 also the 0, whose sign people leave out. */
+/** A share; of 60%-0 and 0-60% also the 0, whose sign people leave out. */
 function boundAt(statement: Statement, at: number): Rational | null {
   return statement.share(at) ?? (statement.number(at)?.isZero === true ? Rational.zero : null);
 }
