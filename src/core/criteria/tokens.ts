@@ -111,6 +111,8 @@ function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][
 }
 
 const word: Lexer = (text, at) => {
+  // 符合计2分: no 合计 stands in it.
+  if (text.startsWith("合计", at) && text.charAt(at - 1) === "符") return null;
   const found = WORDS_BY_FIRST.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate.text, at));
   return found ? { token: { type: "word", word: found.word }, length: found.text.length } : null;
 };

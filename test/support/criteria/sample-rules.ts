@@ -4,7 +4,7 @@ import { included, band, bands, excluded, counted, deduct, fixed, points, questi
 
 /** Rules of the rarer kinds, each about the first characters of the text. */
 export const [first, second, third] = [questionAt(0), questionAt(1), questionAt(2)];
-const rate: Measure = { type: "rate", unit: "", asks: first };
+export const rate: Measure = { type: "rate", unit: "", asks: first };
 export const amount: Measure = { type: "amount", unit: "万元", asks: first };
 export const oneThird = Rational.of(1, 3);
 

@@ -143,7 +143,7 @@ export function relationOf(
   all: readonly Fact[],
   full: FullMarks,
 ): "alternatives" | "added" | "open" {
-  if (awards.every((fact) => fact.isInBrackets && !isA("award-range")(fact))) return "added";
+  if (awards.every((fact) => fact.isInBrackets && !isA("award-range")(fact))) return inBrackets(awards, all, full);
   if (awards.some(isShare)) return areWhole(awards, full) ? "added" : "alternatives";
   if (awards.some(isA("award-list"))) {
     // Lists of their own for several achievements may add up, unless the text says that they don't.
@@ -160,6 +160,16 @@ export function relationOf(
   const isBanded = first !== undefined && isTold;
   if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
   return excludeByWords(awards, full) ? "alternatives" : "open";
+}
+
+/** 按时（5分）；延迟（3分）；未办（0分）: they add up, unless they fall from all that the row is worth to nothing. */
+function inBrackets(awards: readonly Fact[], all: readonly Fact[], full: FullMarks): "alternatives" | "added" {
+  const [first, another] = awards;
+  const isFalling = another !== undefined && areFalling(awards, full);
+  const reachesNothing = all.some((fact) => isA("zero")(fact) && fact.isInBrackets);
+  const isTold = reachesNothing || excludeByWords(awards, full);
+  const isAll = first !== undefined && full.points?.equals(pointsOf(first, full)) === true;
+  return isAll && isFalling && isTold ? "alternatives" : "added";
 }
 
 const isShare = ({ meaning }: Fact): boolean =>
@@ -184,9 +194,12 @@ export function areContradictedByWeight(facts: readonly Fact[], full: FullMarks)
 }
 
 export function excludeByWords(awards: readonly Fact[], full: FullMarks): boolean {
+  return areFalling(awards, full) && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText));
+}
+
+function areFalling(awards: readonly Fact[], full: FullMarks): boolean {
   const points = awards.map((award) => pointsOf(award, full));
-  const isFalling = points.every((value, index) => index === 0 || value.isBelow(points[index - 1] ?? value));
-  return isFalling && awards.slice(1).every(({ conditionText }) => LESS.test(conditionText));
+  return points.every((value, index) => index === 0 || value.isBelow(points[index - 1] ?? value));
 }
 
 function pointsOf({ meaning }: Fact, full: FullMarks): Rational {

@@ -1,5 +1,5 @@
 import { Rational } from "../../exact";
-import { outcomesOf } from "../bands";
+import { outcomesOf, reachesBelowZero } from "../bands";
 import type { Expression, Measure, Rule, RuleOf } from "../rule";
 import { bestOf } from "../scores";
 import type { Term, TermStretch } from "./term";
@@ -87,7 +87,10 @@ function expressed(expression: Expression): Term {
 /** Neighbouring segments that come to the same are one stretch. */
 function stretched(rule: RuleOf<"bands">): TermStretch[] {
   const outcomes = outcomesOf(rule, bestOf);
-  const terms = new Map(rule.bands.map((band) => [band, termOf(band.earns)]));
+  // A share of the points at a rate below 0 is nothing.
+  const floored = (term: Term): Term =>
+    reachesBelowZero(rule) && term.type !== "number" ? { type: "at-least", least: Rational.zero, of: term } : term;
+  const terms = new Map(rule.bands.map((band) => [band, floored(termOf(band.earns))]));
   const begins = outcomes.filter(({ stands }, index) => outcomes[index - 1]?.stands !== stands);
   return begins
     .map(({ segment, stands }, index): TermStretch => {

@@ -2,6 +2,11 @@ import { itAsks, itReads, readingOf } from "../../../support/criteria/readings";
 
 describe("bands: every award states a range of the same measure", () => {
   itReads([
+    // Brackets add up, unless one alone is all that the row is worth.
+    ["按期开馆（5分）；延期1个月以内（3分）；延期1个月以上（0分）", 5, "{0 3 5}"],
+    ["花坛整洁（3分）；比较整洁（2分）；不整洁（0分）", 3, "{0 2 3}"],
+    ["花坛整洁（2分）；有养护记录（1分）", 3, "{0 1 2 3}"],
+    ["花坛整洁（2分）；有养护记录（2分）", 3, "{0 2 4}"],
     // Nobody would tell apart what earns the same.
     ["拨付进度：6月底达到50%得2分，9月底达到75%得2分，12月底达到95%得2分", 6, "{0 2 4 6}"],
     ["出勤率90%以上得5分，80%以上得3分，60%以上得1分", 5, "{0 1 3 5}"],

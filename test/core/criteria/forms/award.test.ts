@@ -18,5 +18,7 @@ describe("without 分 at the end of a clause only", () => {
   itReads([
     ["有方案得3，有总结得2", 5, "{0 2 3 5}"],
     ["方案得3人认可", 3, "none"],
+    // 符合 and 计, no 合计.
+    ["两项均符合计2分，否则计0分", 3, "{0 2}"],
   ]);
 });
