@@ -65,16 +65,12 @@ export class Workbook {
   /** Throws a {@link HostError} "no-such-sheet" or "too-large". */
   snapshot(target: SheetTarget): SheetSnapshot {
     const sheet = this.sheet(target);
-    return this.layOut(sheet, this.contentsOf(sheet));
+    return this.layOut(sheet, this.contentsOf(sheet), true);
   }
 
-  /** A sheet's contents, or those of an excerpt of it, as a snapshot. Throws a {@link HostError} "too-large". */
-  layOut(sheet: SheetEntry, contents: SheetContents): SheetSnapshot {
-    try {
-      return snapshotOf(contents, { ...sheet, isFrom1904: this.parts.isFrom1904 });
-    } catch (error) {
-      throw error instanceof HostError ? new HostError(error.code, { sheet: sheet.name }) : error;
-    }
+  /** The contents of a sheet, or of an excerpt of it, as a snapshot without results that the file doesn't store. */
+  excerptSnapshot(sheet: SheetEntry, contents: SheetContents): SheetSnapshot {
+    return this.layOut(sheet, contents, false);
   }
 
   sheet(target: SheetTarget): SheetEntry {
@@ -112,6 +108,14 @@ export class Workbook {
         : formulasIn(index === TOO_LARGE ? [] : index.formulas, sheet.name),
     );
     return found === TOO_LARGE ? [] : found;
+  }
+
+  private layOut(sheet: SheetEntry, contents: SheetContents, isWhole: boolean): SheetSnapshot {
+    try {
+      return snapshotOf(contents, { ...sheet, isFrom1904: this.parts.isFrom1904 }, isWhole);
+    } catch (error) {
+      throw error instanceof HostError ? new HostError(error.code, { sheet: sheet.name }) : error;
+    }
   }
 
   /** What is known of a part whose results may read otherwise now. */

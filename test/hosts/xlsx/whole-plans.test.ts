@@ -6,6 +6,7 @@ import { parseCell, parseRange, rangeOf } from "../../../src/core/sheet/address"
 import { cellAt } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
 import { cellOf, draftOf } from "../../support/draft";
+import { FEATURES, workbookWith } from "../../support/xlsx/features";
 import { MAIN, relationshipsXml, rowsFile, STYLES, workbookParts, zipOf } from "../../support/xlsx/files";
 import { lintPackage } from "../../support/xlsx/lint";
 
@@ -58,6 +59,29 @@ describe("notes", () => {
     const none = partsOf(await applied(first, onS(note("B2", "一", null), note("C3", "二", null))));
     expect(Object.keys(none).filter((name) => /comments|vml|sheet1.xml.rels/.test(name))).toEqual([]);
     expect(none[SHEET]).not.toContain("legacyDrawing");
+  });
+
+  it("come in one plan with the loss of a formula, which the chain of calculation must not name any more", async () => {
+    const bytes = workbookWith(FEATURES["a calculation chain"] ?? {});
+    const value: Operation = {
+      type: "set-cell",
+      cell: at("C7"),
+      before: { type: "formula", formula: "=SUM(C2:C6)", result: { type: "number", number: 20 } },
+      after: { type: "value", value: { type: "number", number: 1 } },
+    };
+    const parts = partsOf(await applied(bytes, onS(note("B2", null, "一"), value)));
+    expect(parts["[Content_Types].xml"]).toContain("comments1.xml");
+    expect(Object.keys(parts)).not.toContain("xl/calcChain.xml");
+  });
+
+  it("beside a person's own go without a trace, the name of their author too", async () => {
+    const bytes = workbookWith(FEATURES.notes ?? {});
+    const plan = onS(note("B5", null, "一"), note("B6", null, "二"));
+    const host = await openWorkbook(bytes);
+    await host.apply(plan);
+    expect(partsOf(await host.save())["xl/comments1.xml"]).toContain("<author>Scorecheck</author>");
+    await host.apply(inverse(plan));
+    expect(await host.save()).toEqual(bytes);
   });
 
   it("take numbers that are free in a drawing that is there, and in a new block once it is full", async () => {

@@ -19,11 +19,13 @@ const NO_CELLS: readonly Cell[] = [];
  * Lays a sheet out as a snapshot: from the first to the last cell that holds something, each row as far as it goes, with
  * the results of formulas that the file doesn't store. Throws a {@link HostError} "too-large" where that would take too
  * many places.
+ * @param isWhole false for contents that are an excerpt of a sheet: nothing can be worked out from some of its rows
  */
-export function snapshotOf(contents: SheetContents, { name, isHidden, isFrom1904 }: SheetFacts): SheetSnapshot {
+export function snapshotOf(contents: SheetContents, facts: SheetFacts, isWhole = true): SheetSnapshot {
+  const { name, isHidden } = facts;
   const { merges, hiddenRows, hiddenColumns, isProtected, marks } = contents;
   const used = usedRangeOf(contents);
-  const rows = used ? rowsOf(contents, used, { name, isHidden, isFrom1904 }) : [];
+  const rows = used ? rowsOf(contents, used, facts, isWhole) : [];
   const origin = { row: used?.top ?? 0, column: used?.left ?? 0 };
   return { name, origin, rows, used, merges, hiddenRows, hiddenColumns, isHidden, isProtected, marks };
 }
@@ -42,7 +44,12 @@ function usedRangeOf({ rows }: SheetContents): RangeAddress | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
-function rowsOf(contents: SheetContents, used: RangeAddress, { name, isFrom1904 }: SheetFacts): (readonly Cell[])[] {
+function rowsOf(
+  contents: SheetContents,
+  used: RangeAddress,
+  { name, isFrom1904 }: SheetFacts,
+  isWhole: boolean,
+): (readonly Cell[])[] {
   const calculator = new Calculator({ rowsOf: (sheet) => (sheet === name ? contents.rows : null) });
   const blanks = new BlankCells(contents);
   let places = 0;
@@ -54,7 +61,7 @@ function rowsOf(contents: SheetContents, used: RangeAddress, { name, isFrom1904 
     places += last.column - used.left + 1;
     if (places > LIMITS.places) throw new HostError("too-large");
     return rowOf(placed, used.left, (column) => blanks.at(row, column)).map((cell, j) =>
-      cell.value.type === "not-calculated" ? calculated(cell, row, used.left + j) : cell,
+      isWhole && cell.value.type === "not-calculated" ? calculated(cell, row, used.left + j) : cell,
     );
   });
 

@@ -48,7 +48,7 @@ function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbo
   if (operations.length === 0) return { workbook, touched: [] };
   const excerpt = workbook.excerpt(sheet, rowsOf(operations));
   const contents = workbook.read(sheet, excerpt.xml);
-  const before = workbook.layOut(sheet, contents);
+  const before = workbook.excerptSnapshot(sheet, contents);
   const changes = reducePlan(edits, before, contents);
   const noteOperations = operations.flatMap((operation) => (operation.type === "note" ? [operation] : []));
   const notes = planNotes(noteOperations, name, sheet.part, workbook.source);
@@ -58,8 +58,8 @@ function carryOutOnSheet(edits: SheetEdits, workbook: Workbook, original: Workbo
   const validations = operations.flatMap((operation) => (operation.type === "validation" ? [operation] : []));
   const edit = new SheetEdit(workbook, original, sheet, before, { ...changes, notes, validations }, excerpt);
   const { after, edited, xml } = edit.result();
-  const was = edited === excerpt ? before : workbook.layOut(sheet, workbook.contentsOf(sheet));
-  expectCarriedOut(was, after.layOut(sheet, after.read(sheet, xml)), changes);
+  const was = edited === excerpt ? before : workbook.excerptSnapshot(sheet, workbook.contentsOf(sheet));
+  expectCarriedOut(was, after.excerptSnapshot(sheet, after.read(sheet, xml)), changes);
   return { workbook: after, touched: touchedBy(changes, before) };
 }
 

@@ -92,7 +92,7 @@ function changeCell(sheet: SheetPart, edit: CellEdit, { node }: CellNode, writer
   if (edit.original !== null) splices.replace(node.start, node.end, edit.original);
   else if (edit.content) {
     splices.replace(node.start, node.end, writer.changed(edit, startTag, style, edit.content));
-  } else if (!isAsBefore) splices.setAttribute(node, "s", String(edit.style));
+  } else if (!isAsBefore) splices.setAttribute(node, "s", edit.style === 0 ? null : String(edit.style));
 }
 
 /** Whether the sheet would look the same without the cell: blank, in the format that it inherits, and not there once. */

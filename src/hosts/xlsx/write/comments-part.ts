@@ -30,8 +30,10 @@ export function withNote(part: string, xml: string, cell: CellAddress, text: str
   const list = childOf(root, "commentList");
   const content = text === null ? "" : contentOf(root.prefix, text);
   const body = present && childOf(present, "text");
-  if (present && text === null) splices.remove(present);
-  else if (body) splices.replace(body.start, body.end, content);
+  if (present && text === null) {
+    splices.remove(present);
+    removeAuthor(root, present, splices);
+  } else if (body) splices.replace(body.start, body.end, content);
   else if (list && text !== null) {
     const author = authorNumber(root, splices);
     const { prefix } = root;
@@ -52,6 +54,17 @@ function authorNumber(root: XmlNode, splices: Splices): number {
   if (index >= 0) return index;
   if (authors) splices.append(authors, `<${root.prefix}author>${AUTHOR}</${root.prefix}author>`);
   return known.length;
+}
+
+/** Takes our author out with the last note of ours, where that renumbers no other one. */
+function removeAuthor(root: XmlNode, gone: XmlNode, splices: Splices): void {
+  const authors = childOf(root, "authors");
+  const known = authors ? childrenOf(authors, "author") : [];
+  const last = known[known.length - 1];
+  const isNeeded = commentsOf(root).some(
+    (comment) => comment !== gone && comment.attributes.authorId === String(known.length - 1),
+  );
+  if (last && last.text === AUTHOR && known.length > 1 && !isNeeded) splices.remove(last);
 }
 
 function commentsOf(root: XmlNode): readonly XmlNode[] {

@@ -13,6 +13,7 @@ const BOX_TYPE = "_x0000_t202";
 const BOX =
   `<v:shapetype ${NAMESPACES} id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+const OUR_SHAPE = `<v:shape ${NAMESPACES}`;
 const SHAPE = /<(\w+:)?shape\s[^>]*>[\s\S]*?<\/\1?shape\s*>/g;
 const CLAIM = /(<(?:\w+:)?idmap\b[^>]*\bdata=["'])([\d,\s]*)(["'])/;
 const FURTHEST = { row: 1048570, column: 16380 };
@@ -56,13 +57,15 @@ export function withShape(drawing: string, cell: CellAddress, freeBlock: number)
   return withLast(claimed, shapeOf(freeBlock * BLOCK + 1, cell));
 }
 
-/** A drawing without the box of a cell's note. */
+/** A drawing without the box of a cell's note; our type of boxes goes with the last of ours. */
 export function withoutShape(drawing: string, { row, column }: CellAddress): string {
   const at = (name: string, value: number): RegExp => new RegExp(`<(?:\\w+:)?${name}>\\s*${value}\\s*<`);
-  return drawing.replace(SHAPE, (shape) => {
-    const isNote = /ObjectType=["']Note["']/.test(shape);
-    return isNote && at("Row", row).test(shape) && at("Column", column).test(shape) ? "" : shape;
-  });
+  const left = drawing.replace(SHAPE, (shape) =>
+    /ObjectType=["']Note["']/.test(shape) && at("Row", row).test(shape) && at("Column", column).test(shape)
+      ? ""
+      : shape,
+  );
+  return left.includes(OUR_SHAPE) ? left : left.replace(BOX, "");
 }
 
 /** The next number in a block that the drawing claims; null where all are full. */
@@ -86,7 +89,7 @@ function shapeOf(number: number, cell: CellAddress): string {
   const column = Math.min(cell.column, FURTHEST.column);
   const anchor = [column + 1, 15, Math.max(row - 1, 0), 4, column + 3, 15, Math.max(row - 1, 0) + 4, 4].join(", ");
   return (
-    `<v:shape ${NAMESPACES} id="_x0000_s${number}" type="#${BOX_TYPE}" ` +
+    `${OUR_SHAPE} id="_x0000_s${number}" type="#${BOX_TYPE}" ` +
     'style="position:absolute;width:144pt;height:79pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">' +
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +

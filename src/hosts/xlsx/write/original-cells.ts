@@ -4,7 +4,7 @@ import type { CellAddress } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { SheetEntry } from "../package/workbook-part";
 import type { Workbook } from "../workbook";
-import { isSameContent } from "./reduce-plan";
+import { isSameContent, isSameResult } from "./reduce-plan";
 import { isSharing } from "./shared-masters";
 import { SheetPart, styleOf } from "./sheet-part";
 
@@ -18,8 +18,9 @@ export class OriginalCells {
 
   constructor(original: Workbook, sheet: SheetEntry, cells: readonly CellAddress[]) {
     const rows = new Set(cells.map(({ row }) => row));
-    this.part = new SheetPart(sheet.part, original.source.text(sheet.part), rows);
-    this.snapshot = original.snapshot({ type: "named", name: sheet.name });
+    const { xml } = original.excerpt(sheet, rows);
+    this.part = new SheetPart(sheet.part, xml, rows);
+    this.snapshot = original.excerptSnapshot(sheet, original.read(sheet, xml));
   }
 
   /** Null where the cell wasn't there, or was something else. */
@@ -27,6 +28,11 @@ export class OriginalCells {
     const found = this.part.cell(cell);
     if (!found || styleOf(found.node) !== style || isSharing(found.node)) return null;
     const was = contentOf(cellAt(this.snapshot, cell));
-    return isSameContent(was, content) ? this.part.textOf(found.node) : null;
+    return isSameContent(was, content) && storesResult(was, content) ? this.part.textOf(found.node) : null;
   }
+}
+
+/** Whether a formula's cell stored what it is to store, or nothing. */
+function storesResult(was: CellContent, content: CellContent): boolean {
+  return isSameResult(was, content) || (was.type === "formula" && was.result.type === "not-calculated");
 }

@@ -75,7 +75,7 @@ export class SheetEdit {
     writeNotes(part, folderOf(workbook.parts.part), notes, splices, draft);
     const xml = splices.applyToExcerpt();
     draft.write(sheet.part, splices.apply(), xml);
-    for (const [name, text] of this.servingParts()) draft.write(name, text);
+    for (const [name, text] of this.servingParts(draft)) draft.write(name, text);
     return { after: workbook.with(draft.source, [sheet.part]), edited: this.excerpt, xml };
   }
 
@@ -98,17 +98,17 @@ export class SheetEdit {
   }
 
   private cellEdits(): CellEdit[] {
-    const { part } = this;
-    const { workbook, original, sheet } = this;
+    const { part, before, changes, workbook, original, sheet } = this;
     // In a workbook as it was opened, or on a sheet that came since, no cell can get back what it had.
     const isOriginal = original.parts.sheets.some(({ part: its }) => its === sheet.part);
-    const originals =
-      workbook === original || !isOriginal ? null : new OriginalCells(original, sheet, this.overwritten());
-    return this.changes.cells.map(({ cell, content, numberFormat }) => {
+    const cells = changes.cells.map(({ cell }) => cell);
+    const originals = workbook === original || !isOriginal ? null : new OriginalCells(original, sheet, cells);
+    return changes.cells.map(({ cell, content, numberFormat }) => {
       const node = part.cell(cell)?.node;
       const old = node ? styleOf(node) : part.inheritedStyle(cell);
       const style = numberFormat === null ? old : this.stylesEditor().withNumberFormat(old, numberFormat);
-      return { ...cell, content, style, original: (content && originals?.textOf(cell, content, style)) ?? null };
+      const now = content ?? contentOf(cellAt(before, cell));
+      return { ...cell, content, style, original: originals?.textOf(cell, now, style) ?? null };
     });
   }
 
@@ -119,8 +119,9 @@ export class SheetEdit {
     return this.styles;
   }
 
-  private servingParts(): [string, string | null][] {
-    const { source, parts } = this.workbook;
+  /** From the draft as it is by now: notes have changed parts that the formulas' order also stands in. */
+  private servingParts({ source }: PackageDraft): [string, string | null][] {
+    const { parts } = this.workbook;
     const changed: [string, string | null][] = [];
     if (this.strings && parts.sharedStrings !== null) changed.push([parts.sharedStrings, this.strings.finish()]);
     if (this.styles && parts.styles !== null) changed.push([parts.styles, this.styles.finish()]);
