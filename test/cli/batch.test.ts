@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -13,7 +13,8 @@ import path from "node:path";
 import { openWorkbook } from "../../src/hosts/xlsx/open";
 import { at } from "../support/json";
 import { makeWorkbooks } from "../support/many-workbooks";
-import { ROOT, SAMPLE } from "../support/sample";
+import { realScorecheck, SCRIPT } from "../support/real-cli";
+import { SAMPLE } from "../support/sample";
 import { temporaryFolder } from "../support/temporary-folder";
 import { lintPackage } from "../support/xlsx/lint";
 
@@ -21,7 +22,6 @@ import { lintPackage } from "../support/xlsx/lint";
 jest.setTimeout(600000);
 
 const folder = temporaryFolder();
-const SCRIPT = path.join(ROOT, "scripts/scorecheck.mjs");
 const FILES = 48;
 
 const inFolder = (...names: readonly string[]): string => path.join(folder(), ...names);
@@ -32,12 +32,7 @@ const linesOf = (name: string): unknown[] =>
     .filter((line) => line !== "")
     .map((line): unknown => JSON.parse(line));
 
-/** Runs the real command line in the folder. */
-function scorecheck(...argv: readonly string[]): { status: number | null; out: string; err: string } {
-  const ran = spawnSync(process.execPath, [SCRIPT, ...argv], { cwd: folder(), encoding: "utf8" });
-  return { status: ran.status, out: ran.stdout, err: ran.stderr.replace(/^Building …\n/, "") };
-}
-
+const scorecheck = (...argv: readonly string[]) => realScorecheck(folder(), argv);
 const batch = (...argv: readonly string[]) => scorecheck("batch", ...argv);
 
 async function textsOf(report: string, sheet: string): Promise<string[][]> {
