@@ -15,6 +15,25 @@ interface Watched extends RangeAddress {
   readonly by: PlacedFormula;
 }
 
+/**
+ * Formulas of one sheet that differ in their row numbers only, as those of a column do. What one of them names tells for
+ * all of them in which columns they look, so that most are never read.
+ */
+interface Alike {
+  readonly formulas: PlacedFormula[];
+  readonly columns: readonly Columns[];
+  isWatched: boolean;
+}
+
+/** Columns of a sheet, both ends included. */
+interface Columns {
+  readonly sheet: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The digits of a row number. A number with more is told apart: it may be no row any more, and what names it no cell. */
+const ROW_DIGITS = /[1-9]\d{0,5}/g;
 /** Areas wider than this are looked at for every cell of their sheet. */
 const WIDEST = 32;
 
@@ -24,6 +43,9 @@ export class Dependents {
   private readonly byCell = new Map<number, PlacedFormula[]>();
   private readonly byColumn = new Map<number, Watched[]>();
   private readonly wide = new Map<number, Watched[]>();
+  private readonly alike = new Map<string, Alike>();
+  /** Those of them that look in a column have been read. */
+  private readonly readColumns = new Set<number>();
   /** Those of which it can't be told what they rest on. */
   private readonly open: PlacedFormula[] = [];
 
@@ -32,7 +54,7 @@ export class Dependents {
     private readonly formulas: readonly PlacedFormula[],
     private readonly names: ReadonlyMap<string, readonly string[]>,
   ) {
-    for (const formula of formulas) this.watch(formula, formula.formula, new Set());
+    for (const formula of formulas) this.take(formula);
   }
 
   /**
@@ -52,6 +74,7 @@ export class Dependents {
     for (let cell = next.pop(); cell; cell = next.pop()) {
       const { row, column } = cell;
       const sheet = this.numberOf(cell.sheet);
+      this.readThose(sheet, column);
       this.byCell.get(cellKey(sheet, row, column))?.forEach(take);
       const areas = [this.byColumn.get(columnKey(sheet, column)) ?? [], this.wide.get(sheet) ?? []];
       for (const area of areas.flat()) {
@@ -61,6 +84,40 @@ export class Dependents {
       }
     }
     return found;
+  }
+
+  private take(by: PlacedFormula): void {
+    const { sheet, formula } = by;
+    // The digits may be those of a sheet's name.
+    const form = formula.includes("!") ? formula : formula.replace(ROW_DIGITS, "#");
+    const key = `${sheet}\n${form}`;
+    const known = this.alike.get(key);
+    if (known) {
+      known.formulas.push(by);
+      if (known.isWatched) this.watch(by, formula, new Set());
+      return;
+    }
+    const { areas, names, isOpen } = referencesOf(formula);
+    const isAnywhere = isOpen || names.length > 0 || form.includes("##");
+    const columns = areas.map(({ sheet: named, range: { left, right } }) => {
+      return { sheet: this.numberOf(named ?? sheet), left, right };
+    });
+    this.alike.set(key, { formulas: [by], columns, isWatched: isAnywhere });
+    if (isAnywhere) this.watch(by, formula, new Set());
+  }
+
+  /** Reads the formulas that look in a column. */
+  private readThose(sheet: number, column: number): void {
+    const key = columnKey(sheet, column);
+    if (this.readColumns.has(key)) return;
+    this.readColumns.add(key);
+    for (const alike of this.alike.values()) {
+      const looksThere = ({ sheet: its, left, right }: Columns): boolean =>
+        its === sheet && column >= left && column <= right;
+      if (alike.isWatched || !alike.columns.some(looksThere)) continue;
+      alike.isWatched = true;
+      for (const formula of alike.formulas) this.watch(formula, formula.formula, new Set());
+    }
   }
 
   /** `followed` are the names on the way: one may lead back to itself. */

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { WorkbookError } from "../workbook-error";
 import type { LocatedEntry } from "./check-entries";
 import { crc32 } from "./crc32";
@@ -24,10 +24,25 @@ export function inflateEntry(bytes: Uint8Array, entry: LocatedEntry, take: (piec
     crc = crc32(piece, crc);
     take(piece);
   };
-  if (entry.method === 0) receive(content);
+  const whole = entry.method === 0 ? content : inflatedAtOnce(content, entry);
+  if (whole) receive(whole);
   else inflate(content, entry.name, receive);
   if (crc !== entry.crc) throw new WorkbookError("damaged-workbook", [entry.name]);
   if (size !== entry.size) throw new WorkbookError("unsafe-workbook", [entry.name]);
+}
+
+/**
+ * What a small entry comes to: in pieces it would take room for ever so much more than it needs. Null for one that isn't
+ * small, or is longer than it declares.
+ */
+function inflatedAtOnce(content: Uint8Array, { name, size }: LocatedEntry): Uint8Array | null {
+  if (content.length > SLICE) return null;
+  try {
+    const whole = inflateSync(content, { out: new Uint8Array(size + 1) });
+    return whole.length > size ? null : whole;
+  } catch {
+    throw new WorkbookError("damaged-workbook", [name]);
+  }
 }
 
 function inflate(content: Uint8Array, name: string, receive: (piece: Uint8Array) => void): void {
