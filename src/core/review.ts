@@ -1,8 +1,8 @@
 import type { CheckedTable } from "./checks/check";
 import { type CheckId, type Finding, findAll, switchedOff } from "./checks/findings";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./checks/settings";
-import { readCriterion } from "./criteria/read";
 import type { Reading } from "./criteria/reading";
+import { readOnce } from "./criteria/remembered";
 import { isOwnSheet } from "./outputs/own-sheets";
 import { gradesOf } from "./scoring/grade";
 import { groupScores } from "./scoring/groups";
@@ -87,5 +87,5 @@ function reviewTable(
 }
 
 function readingOf({ criterion, weight }: Indicator): Reading | null {
-  return criterion && readCriterion({ text: criterion.text, weight: pointsIn(weight) });
+  return criterion && readOnce({ text: criterion.text, weight: pointsIn(weight) });
 }
