@@ -54,7 +54,8 @@ export function reviewSheet(
   if (snapshot.isHidden) return { sheet, skipped: "hidden-sheet", tables: [], checksOff };
   if (!snapshot.used) return { sheet, skipped: "empty-sheet", tables: [], checksOff };
   // Our own sheets have indicators and scores too, but are no tables of them.
-  const tables = isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice);
+  const tables =
+    isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice, profile.scoredColumn);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [], checksOff };
   const grid = new Grid(snapshot);
   const reviewed = tables.map((table) => reviewTable(table, tables, grid, profile, settings));

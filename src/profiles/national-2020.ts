@@ -17,6 +17,7 @@ export default profileOf({
     scoring: "第十六条；反向指标没有规定，按指标值/完成值",
     executionCaps: "没有规定",
     notApplicable: "没有规定；自评表填报说明和复核惯例：得分÷（100−不适用分值）×100",
+    scoredColumn: "没有规定；按表头认出的自评得分或得分",
   },
   grades: [
     { name: "优", from: 90 },

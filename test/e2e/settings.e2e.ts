@@ -29,7 +29,7 @@ inBrowser("the settings", () => {
     ["zh-CN", zhCN, 320],
     ["en", en, 450],
   ])("in %s", (language, texts, width) => {
-    const { settings, checks, handling, report } = texts;
+    const { settings, checks, handling, report, profiles } = texts;
     const overrun = checks["score-exceeds-weight"].name;
     let workbench: Workbench;
 
@@ -75,8 +75,16 @@ inBrowser("the settings", () => {
       await file.setInputFiles(jsonFile('{"id":"own","extends":"national-2020","decimals":"two"}'));
       await workbench.pane.getByRole("alert").getByText(settings.unusable).waitFor();
       await isClean("unusable");
-      await file.setInputFiles(jsonFile('{"id":"own","extends":"national-2020","name":"本县","source":"县财政局"}'));
+      const own = { id: "own", extends: "national-2020", name: "本县", source: "县财政局" };
+      await file.setInputFiles(jsonFile(JSON.stringify({ ...own, scoredColumn: "复核得分" })));
+      const allowed = ["self", "expert", "review"];
+      await workbench.pane
+        .getByRole("alert")
+        .getByText(profiles.problem({ path: "scoredColumn", code: "not-one-of", allowed }))
+        .waitFor();
+      await file.setInputFiles(jsonFile(JSON.stringify({ ...own, scoredColumn: "review" })));
       expect(await workbench.said()).toBe(handling.decided.settings);
+      await workbench.pane.getByText(settings.scored(settings.scoredColumn.review)).waitFor();
       await workbench.show("overview");
       expect(await facts().innerText()).toContain("本县");
       await open();

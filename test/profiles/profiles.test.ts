@@ -15,6 +15,7 @@ const SECTIONS = [
   "scoring",
   "executionCaps",
   "notApplicable",
+  "scoredColumn",
 ] as const satisfies readonly (keyof Profile)[];
 
 const byId = (id: string): Profile => {

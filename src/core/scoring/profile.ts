@@ -1,4 +1,5 @@
 import type { Rational } from "../exact";
+import type { Scorer } from "../table/scorers";
 
 /** A grade and the total from which it is given, the bound included. */
 export interface Grade {
@@ -110,4 +111,6 @@ export interface Profile {
   readonly executionCaps: readonly ExecutionCap[];
   /** What rows marked 不适用 do to a total: their weight is spread over the others, or they are only left out. */
   readonly notApplicable: "rescaled" | "left-out";
+  /** Whose scores are checked and written in a table with several columns of them; null where no rule says so. */
+  readonly scoredColumn: Scorer | null;
 }

@@ -1,4 +1,5 @@
 import { Rational } from "../exact";
+import { SCORERS } from "../table/scorers";
 import { type FieldProblem, JsonFields } from "./json-fields";
 import type {
   Dimension,
@@ -59,8 +60,12 @@ function profileIn(fields: JsonFields, known: readonly Profile[]): Profile {
     scoring: own("scoring", (name) => fields.object(name, (scoring) => scoringIn(scoring, base?.scoring))),
     executionCaps: own("executionCaps", (name) => fields.list(name, capIn)),
     notApplicable: own("notApplicable", (name) => fields.oneOf(name, ["rescaled", "left-out"])),
+    scoredColumn: fields.has("scoredColumn") ? scorerIn(fields, "scoredColumn") : (base?.scoredColumn ?? null),
   };
 }
+
+const scorerIn = (fields: JsonFields, name: string): Profile["scoredColumn"] =>
+  fields.isNull(name) ? null : fields.oneOf(name, SCORERS);
 
 function baseIn(fields: JsonFields, known: readonly Profile[]): Profile | null {
   if (!fields.has("extends")) return null;

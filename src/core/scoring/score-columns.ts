@@ -1,6 +1,7 @@
 import { Rational } from "../exact";
 import type { Grid } from "../table/grid";
 import { pointsAt } from "../table/points";
+import { isOf } from "../table/scorers";
 import { type IndicatorTable, pointsIn } from "../table/table";
 import { counts } from "./allotment";
 
@@ -16,23 +17,36 @@ export interface ScoreColumn {
   readonly stated: Rational | null;
 }
 
-/** What each of several columns of scores comes to (自评得分, 专家评分, 复核得分); empty for a table with one. */
-export function scoreColumnsOf({
-  table,
-  grid,
-}: {
+interface TableOnSheet {
   readonly table: IndicatorTable;
   readonly grid: Grid;
-}): ScoreColumn[] {
-  const { headerRows, indicators, total, scoreColumns = [] } = table;
+}
+
+/** What each of several columns of scores comes to (自评得分, 专家评分, 复核得分); empty for a table with one. */
+export function scoreColumnsOf({ table, grid }: TableOnSheet): ScoreColumn[] {
+  const { indicators, total, scoreColumns = [] } = table;
   const [scored] = table.columns.score ?? [];
-  const header = Math.max(...headerRows.filter((row) => row < (indicators[0]?.rows.first ?? Infinity)), 0);
   const pointsOf = (row: number, column: number): Rational | null => pointsIn(pointsAt(grid, grid.head(row, column)));
   return scoreColumns.map((column) => ({
     column,
-    label: grid.textAt(grid.head(header, column)).replace(/\s/g, ""),
+    label: labelOf({ table, grid }, column),
     isScored: column === scored,
     sum: Rational.sum(indicators.filter(counts).map(({ rows }) => pointsOf(rows.first, column) ?? Rational.zero)),
     stated: total && pointsOf(total.row, column),
   }));
+}
+
+/** Whether the second opinion on the scored column is the self-assessment: who scores are the reviewers. */
+export function isReviewScored({ table, grid }: TableOnSheet): boolean {
+  const [scored] = table.columns.score ?? [];
+  const [beside] = table.columns.reviewScore ?? [];
+  const isSelf = (column: number | undefined): boolean =>
+    column !== undefined && isOf("self", labelOf({ table, grid }, column));
+  return isSelf(beside) && !isSelf(scored);
+}
+
+/** What the header says above a column, without spaces. */
+function labelOf({ table: { headerRows, indicators }, grid }: TableOnSheet, column: number): string {
+  const header = Math.max(...headerRows.filter((row) => row < (indicators[0]?.rows.first ?? Infinity)), 0);
+  return grid.textAt(grid.head(header, column)).replace(/\s/g, "");
 }

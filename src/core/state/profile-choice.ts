@@ -18,8 +18,12 @@ export type ProfileChoice = Profile | Profiles;
 export function profileInForce(choice: ProfileChoice, storedState: string | null): Profile {
   if (!("standard" in choice)) return choice;
   const read = readState(storedState);
-  const kept = read.type === "state" ? read.state.profile : null;
-  return (kept === null ? null : profileNamed(kept, choice.all)) ?? choice.standard;
+  return profileKept(read.type === "state" ? read.state.profile : null, choice);
+}
+
+/** What a kept choice comes to: an id or a person's own profile; null, or what this version doesn't know, is the standard one. */
+export function profileKept(kept: StoredState["profile"], { standard, all }: Profiles): Profile {
+  return (kept === null ? null : profileNamed(kept, all)) ?? standard;
 }
 
 function profileNamed(kept: NonNullable<StoredState["profile"]>, all: readonly Profile[]): Profile | null {

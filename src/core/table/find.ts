@@ -10,6 +10,7 @@ import { findHeaders, type Header, headerIn, sayTheSame } from "./header";
 import { type Block, rowsBut, tableOf } from "./indicator-table";
 import { type Layout, layoutOf } from "./layout";
 import { numberIn } from "./numbers";
+import type { Scorer } from "./scorers";
 import { sideBySide } from "./side-by-side";
 import { type IndicatorTable, pointsIn } from "./table";
 
@@ -19,11 +20,16 @@ const FULL_MARKS = Rational.of(100);
  * Finds the indicator tables of a sheet, top to bottom: what the sheet states, nothing computed. A sheet without one
  * gives none. Linear in the cells that were read.
  * @param choice what a person has said about the header's rows and the columns
+ * @param scorer whose scores count in a table with several columns of them, unless a person has said so
  */
-export function findTables(snapshot: SheetSnapshot, choice: TableChoice = NO_CHOICE): IndicatorTable[] {
+export function findTables(
+  snapshot: SheetSnapshot,
+  choice: TableChoice = NO_CHOICE,
+  scorer: Scorer | null = null,
+): IndicatorTable[] {
   const grid = new Grid(snapshot);
   let after = grid.top;
-  return blocksOf(grid, choice).flatMap((block) => {
+  return blocksOf(grid, choice, scorer).flatMap((block) => {
     const { header, body } = block;
     const table = header.kind === "funds" ? fundsTable(grid, header, body) : tableOf(grid, block);
     if (!table) return [];
@@ -47,7 +53,7 @@ function headersOf(grid: Grid, { header, columns }: TableChoice): { headers: rea
   return { headers: none ? [none] : [], named: null };
 }
 
-function blocksOf(grid: Grid, choice: TableChoice): Block[] {
+function blocksOf(grid: Grid, choice: TableChoice, scorer: Scorer | null): Block[] {
   const { headers, named } = headersOf(grid, choice);
   const blocks: Block[] = [];
   const layouts = new Map<Header, Layout | null>();
@@ -59,7 +65,7 @@ function blocksOf(grid: Grid, choice: TableChoice): Block[] {
       before.repeated.push(header);
       before.body.last = body.last;
     } else {
-      blocks.push({ header, repeated: [], body, chosen: named && named !== header ? {} : choice.columns });
+      blocks.push({ header, repeated: [], body, chosen: named && named !== header ? {} : choice.columns, scorer });
     }
   });
   return blocks;

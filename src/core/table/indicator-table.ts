@@ -9,6 +9,7 @@ import type { Header } from "./header";
 import { indicatorsOf } from "./indicators";
 import { type Layout, layoutOf, levelRole } from "./layout";
 import { LEVEL_WEIGHTS } from "./points-columns";
+import type { Scorer } from "./scorers";
 import { isPartTitle, sectionRows } from "./sections";
 import { withShares } from "./shares";
 import type { Columns, IndicatorTable, Role } from "./table";
@@ -23,11 +24,13 @@ export interface Block {
   readonly body: { readonly first: number; last: number };
   /** Columns whose roles a person has named. */
   readonly chosen: Columns;
+  /** Whose scores count, where nobody has named the column. */
+  readonly scorer: Scorer | null;
 }
 
 /** The table below a header; null where nothing below it is an indicator. */
-export function tableOf(grid: Grid, { header, repeated, body, chosen }: Block): IndicatorTable | null {
-  const layout = layoutOf(grid, header, body, chosen);
+export function tableOf(grid: Grid, { header, repeated, body, chosen, scorer }: Block): IndicatorTable | null {
+  const layout = layoutOf(grid, header, body, chosen, scorer);
   if (!layout) return null;
   const headerRows = [header, ...repeated].flatMap(rowsFrom);
   const below = rowsBut(body, new Set(headerRows));

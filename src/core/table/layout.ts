@@ -12,6 +12,7 @@ import {
   unknownNames,
 } from "./name-strategies";
 import { placePoints } from "./points-columns";
+import type { Scorer } from "./scorers";
 import type { Columns, Role, Unsure } from "./table";
 import {
   criteriaByContent,
@@ -77,7 +78,13 @@ const PLAIN_ROLES = [
 ] as const satisfies readonly Role[];
 
 /** Gives the columns below a header their roles, by name, place and content; null where nothing names the indicators. */
-export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns = {}): Layout | null {
+export function layoutOf(
+  grid: Grid,
+  header: Header,
+  body: Rows,
+  chosen: Columns = {},
+  scorer: Scorer | null = null,
+): Layout | null {
   const columns = header.columns.map((column) => ({ ...column, content: contentOf(grid, column.column, body) }));
   const start: Draft = { grid, body, headerRow: header.last, columns, unsure: [] };
   const draft = choose(
@@ -89,7 +96,7 @@ export function layoutOf(grid: Grid, header: Header, body: Rows, chosen: Columns
   // A list of bare criteria: each of them names its own row.
   const levels = (named.length > 0 ? named : criteria.slice(0, 1)).map(({ column }) => column);
   if (levels.length === 0) return null;
-  const points = placePoints(draft, levels);
+  const points = placePoints(draft, levels, chosen.score || chosen.reviewScore ? null : scorer);
   const doubts = named.length > 0 ? [] : namesLeftUnknown(draft, levels);
   const plainRoles = PLAIN_ROLES.map((role) => [role, columnsThat(draft, role).map(({ column }) => column)] as const);
   const roles = [

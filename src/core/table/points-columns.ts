@@ -1,4 +1,5 @@
 import { type Column, columnsThat, type Draft } from "./column";
+import { isOf, type Scorer } from "./scorers";
 import type { Role, Unsure } from "./table";
 
 export interface PointsColumns {
@@ -15,8 +16,9 @@ export const LEVEL_WEIGHTS = ["level1Weight", "level2Weight", "level3Weight"] as
 /**
  * Tells columns of one name apart by their place: a weight right of a level's column is that level's, the lowest level's
  * is the indicators' own; the scores are those right of the lowest level.
+ * @param scorer whose scores count where a single column says that it holds theirs; null for whoever scores themselves
  */
-export function placePoints(draft: Draft, levels: readonly number[]): PointsColumns {
+export function placePoints(draft: Draft, levels: readonly number[], scorer: Scorer | null = null): PointsColumns {
   const lowest = levels.length - 1;
   const placed = columnsThat(draft, "weight").map((column) => ({ column, level: levelLeftOf(column, levels) }));
   const ofLevel = (level: number): Column[] => placed.filter((one) => one.level === level).map(({ column }) => column);
@@ -26,7 +28,7 @@ export function placePoints(draft: Draft, levels: readonly number[]): PointsColu
   const levelWeights = levels
     .slice(0, -1)
     .map((_, level) => best(ofLevel(level).filter(({ column }) => column !== single?.column))?.column ?? null);
-  const scores = scoreColumns(draft, levels);
+  const scores = scoreColumns(draft, levels, scorer);
   const roles: (readonly [Role, readonly number[]])[] = levelWeights.flatMap((column, level) => {
     const role = LEVEL_WEIGHTS[level];
     return role && column !== null ? [[role, [column]] as const] : [];
@@ -97,19 +99,19 @@ interface ScoreColumns {
   readonly reviews: readonly Column[];
 }
 
-function scoreColumns(draft: Draft, levels: readonly number[]): ScoreColumns {
+function scoreColumns(draft: Draft, levels: readonly number[], scorer: Scorer | null): ScoreColumns {
   const lowest = levels.length - 1;
   const all = columnsThat(draft, "score");
   const placed = all.filter((column) => levelLeftOf(column, levels) === lowest);
   const own = placed.length > 0 ? placed : all;
   const reviews = columnsThat(draft, "reviewScore");
+  const both = [...own, ...reviews];
+  const wanted = scorer && columnOf(scorer, both);
+  if (wanted) return scoredBeside(wanted, both);
   const [weighted, ...others] = own.filter(({ label }) => WEIGHTED.test(label));
   if (weighted && others.length === 0) return { score: weighted, reviewScore: reviews[0], doubtful: [], reviews };
-  const [self, ...selves] = own.filter(({ label }) => SELF.test(label));
-  if (self && selves.length === 0 && own.length > 1) {
-    const rest = [...own.filter((column) => column !== self), ...reviews];
-    return { score: self, reviewScore: rest[rest.length - 1], doubtful: [], reviews: rest };
-  }
+  const self = own.length > 1 ? columnOf("self", own) : null;
+  if (self) return scoredBeside(self, both);
   const [score = reviews[0], second] = own;
   const further = reviews.filter(({ column }) => column !== score?.column);
   return {
@@ -120,7 +122,19 @@ function scoreColumns(draft: Draft, levels: readonly number[]): ScoreColumns {
   };
 }
 
-/** Who scores themselves (自评, 自查): the others' scores are a second opinion. */
-const SELF = /自评|自查|自测|自检|自我/;
+/** The only column that says that it holds the scores of this scorer; null for none or several. */
+function columnOf(scorer: Scorer, columns: readonly Column[]): Column | null {
+  const [score, ...others] = columns.filter(({ label }) => isOf(scorer, label));
+  return score && others.length === 0 ? score : null;
+}
+
+/** One column of scores, and the others as a second opinion: of these the self-assessment, else the last. */
+function scoredBeside(score: Column, columns: readonly Column[]): ScoreColumns {
+  const others = columns.filter((column) => column !== score);
+  const selves = others.filter(({ label }) => isOf("self", label));
+  const reviews = selves.length > 0 ? selves : others;
+  return { score, reviewScore: reviews[reviews.length - 1], doubtful: [], reviews };
+}
+
 /** Points of a hundred beside what their weight makes of them: the latter counts (百分制得分, 加权得分). */
 const WEIGHTED = /加权|折算|折合/;

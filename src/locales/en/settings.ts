@@ -8,6 +8,13 @@ export const settings: Texts["settings"] = {
   standard: (name) => `Default: ${name}`,
   own: (name) => `Own: ${name}`,
   import: "Import rules (JSON file)",
+  scored: (label) => `Of several columns of scores, checked and written: ${label}`,
+  scoredColumn: {
+    self: "self-assessed (自评得分)",
+    expert: "experts' (专家评分)",
+    review: "reviewed (复核得分)",
+    none: "as detected, or as you say in the overview",
+  },
   notJson: "That is no usable JSON file; nothing was changed.",
   unusable: "These rules can't be used; nothing was changed:",
   writes: "Write totals and scores",

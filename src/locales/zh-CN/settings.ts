@@ -7,6 +7,8 @@ export const settings = {
   standard: (name: string) => `默认：${name}`,
   own: (name: string) => `自定：${name}`,
   import: "导入评分办法（JSON 文件）",
+  scored: (label: string) => `有几列得分时，核查和写入：${label}`,
+  scoredColumn: { self: "自评得分", expert: "专家评分", review: "复核得分", none: "自动识别（可在“总览”中指定）" },
   notJson: "不是可用的 JSON 文件，没有改动。",
   unusable: "这个评分办法不能用，没有改动：",
   writes: "写入总分和得分",

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { readProfile } from "../../core/scoring/read-profile";
+import { profileKept } from "../../core/state/profile-choice";
 import { readOwnProfile, type StoredState } from "../../core/state/stored-state";
 import { profiles } from "../../profiles/index.generated";
 import national2020 from "../../profiles/national-2020";
@@ -18,8 +19,8 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
   const { settings, profiles: words } = useTexts();
   const id = useId();
   const [problems, say] = useState<readonly string[]>([]);
-  const own = kept !== null && typeof kept !== "string" ? readProfile(kept, profiles) : null;
-  const ownName = own?.type === "profile" ? own.profile.name : "";
+  const isOwn = kept !== null && typeof kept !== "string";
+  const { name: nameInForce, scoredColumn } = profileKept(kept, { standard: national2020, all: profiles });
 
   const load = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const text = await target.files?.[0]?.text();
@@ -41,7 +42,8 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
         <select
           className="text-field"
           id={id}
-          value={typeof kept === "string" ? kept : own ? OWN : ""}
+          aria-describedby={`${id}-scored`}
+          value={typeof kept === "string" ? kept : isOwn ? OWN : ""}
           onChange={({ target }) => {
             say([]);
             if (target.value !== OWN) onChoose(target.value === "" ? null : target.value);
@@ -53,8 +55,11 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
               {name}
             </option>
           ))}
-          {own && <option value={OWN}>{settings.own(ownName)}</option>}
+          {isOwn && <option value={OWN}>{settings.own(nameInForce)}</option>}
         </select>
+        <p className="muted" id={`${id}-scored`}>
+          {settings.scored(settings.scoredColumn[scoredColumn ?? "none"])}
+        </p>
       </div>
       <label className="button button-secondary file-button">
         <Icon name="open" />

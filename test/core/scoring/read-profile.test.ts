@@ -43,6 +43,12 @@ describe("a profile of a person's own", () => {
     expect(read({ ...OWN, scoring: { nothingAbove: null, execution: null } }).scoring.nothingAbove).toBeNull();
   });
 
+  it("says which of several columns of scores counts, or that no rule does", () => {
+    expect(read({ ...OWN, scoredColumn: "review" }).scoredColumn).toBe("review");
+    expect(read({ ...OWN, scoredColumn: null }).scoredColumn).toBeNull();
+    expect(read(OWN).scoredColumn).toBeNull();
+  });
+
   const profileOwn = { id: "own", name: "本县", source: "本县办法" };
 });
 
@@ -56,6 +62,7 @@ it.each<[string, unknown, string[]]>([
   ["a share above one", { ...OWN, limits: { resultsShare: 60 } }, ["limits.resultsShare out-of-range"]],
   ["a name that is blank", { ...OWN, name: " " }, ["name not-text"]],
   ["a rule that nobody knows", { ...OWN, scoring: { reverse: "halves" } }, ["scoring.reverse not-one-of"]],
+  ["a column of scores that nobody knows", { ...OWN, scoredColumn: "复核得分" }, ["scoredColumn not-one-of"]],
   ["a list that is none", { ...OWN, grades: { 优: 90 } }, ["grades not-a-list"]],
   [
     "a grade without a bound",

@@ -1,6 +1,8 @@
 import { reviewSheet } from "../../../src/core/review";
 import { scoreColumnsOf } from "../../../src/core/scoring/score-columns";
 import type { TableChoice } from "../../../src/core/table/choice";
+import { Rational } from "../../../src/core/exact";
+import type { Profile } from "../../../src/core/scoring/profile";
 import { DEFAULT_SETTINGS } from "../../../src/core/checks/settings";
 import national2020 from "../../../src/profiles/national-2020";
 import { sheetOf } from "../../support/grid";
@@ -13,16 +15,16 @@ const OWN_AND_OTHERS = `
   合计     | 100  |                  | 95       | 65       |
 `;
 
-function review(picture: string, choice: TableChoice | null = null) {
+function review(picture: string, choice: TableChoice | null = null, profile: Profile = national2020) {
   const settings = { ...DEFAULT_SETTINGS, ...(choice ? { choice } : {}) };
-  const [table] = reviewSheet(sheetOf(picture), national2020, settings).tables;
+  const [table] = reviewSheet(sheetOf(picture), profile, settings).tables;
   if (!table) throw new Error("no table");
   return table;
 }
 
 /** "自评得分 70/95 scored", one a column. */
-const shown = (picture: string, choice?: TableChoice): string[] =>
-  scoreColumnsOf(review(picture, choice)).map(
+const shown = (picture: string, choice: TableChoice | null = null, profile: Profile = national2020): string[] =>
+  scoreColumnsOf(review(picture, choice, profile)).map(
     ({ label, isScored, sum, stated }) =>
       `${label} ${sum.toDecimal(2)}/${stated?.toDecimal(2) ?? "—"}${isScored ? " scored" : ""}`,
   );
@@ -37,6 +39,45 @@ it("scores the column that a person has chosen, and still totals the others", ()
     "专家评分 65/65",
     "复核得分 20/— scored",
   ]);
+});
+
+describe("the column that the profile says", () => {
+  const by = (scoredColumn: Profile["scoredColumn"]): Profile => ({ ...national2020, scoredColumn });
+  const scored = (picture: string, choice: TableChoice | null, profile: Profile): (string | undefined)[] =>
+    shown(picture, choice, profile)
+      .filter((line) => line.endsWith("scored"))
+      .map((line) => line.split(" ")[0]);
+
+  it.each<[Profile["scoredColumn"], string]>([
+    [null, "自评得分"],
+    ["self", "自评得分"],
+    ["expert", "专家评分"],
+    ["review", "复核得分"],
+  ])("%s is %s", (scorer, label) => {
+    expect(scored(OWN_AND_OTHERS, null, by(scorer))).toEqual([label]);
+  });
+
+  it("is scored only where a person hasn't chosen another", () => {
+    expect(scored(OWN_AND_OTHERS, { header: null, columns: { score: [3] } }, by("review"))).toEqual(["自评得分"]);
+  });
+
+  it("has no say where the headers name none of that kind, or several", () => {
+    expect(scored(OWN_AND_OTHERS.replace("专家评分", "小组评分"), null, by("expert"))).toEqual(["自评得分"]);
+    expect(scored(OWN_AND_OTHERS.replace("复核得分", "专家复评得分"), null, by("expert"))).toEqual(["自评得分"]);
+  });
+
+  it("is compared with the self-assessment, each under its own name", () => {
+    const gap = review(
+      `
+      三级指标 | 分值 | 评价标准     | 自评得分 | 复核得分
+      立项依据 | 40   | 依据充分得40分 | 40     | 40
+      台账     | 60   | 每缺1份扣5分   | 60     | 30
+      `,
+      null,
+      by("review"),
+    ).findings.find(({ check }) => check === "self-review-gap");
+    expect(gap?.data).toMatchObject({ self: Rational.of(100), review: Rational.of(70) });
+  });
 });
 
 it("says nothing of a table with one column", () => {

@@ -1,5 +1,6 @@
 import { Rational } from "../../exact";
 import { gradeOf } from "../../scoring/grade";
+import { isReviewScored } from "../../scoring/score-columns";
 import { verticalRuns } from "../../sheet/address";
 import { pointsIn } from "../../table/table";
 import { defineCheck } from "../check";
@@ -22,7 +23,11 @@ export default defineCheck<"self-review-gap", Data>({
   *find(checked) {
     const { profile, totals } = checked;
     const rows = scoredRows(checked).filter(({ weight }) => weight);
-    const pairs = rows.flatMap(({ indicator: { score, reviewScore } }) => {
+    const isTurned = isReviewScored(checked);
+    const pairs = rows.flatMap(({ indicator }) => {
+      const { score, reviewScore } = isTurned
+        ? { score: indicator.reviewScore, reviewScore: indicator.score }
+        : indicator;
       const [own, other] = [pointsIn(score), pointsIn(reviewScore)];
       return score && reviewScore && own && other ? [{ score, reviewScore, own, other }] : [];
     });
