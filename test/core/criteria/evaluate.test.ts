@@ -123,7 +123,7 @@ describe("what is worked out, and how it is told", () => {
       bands(rate, [band(null, excluded(0), proportion)]),
       [-0.05],
       0,
-      ["−5% < 0% → 0", "−5% × 5 = −0.25 → 0"],
+      ["−5% × 5 = −0.25 → 0", "−5% < 0% → 0"],
     ],
     ["below the lowest band", execution, [0.5], 0, ["50% < 60% → 0"]],
     ["a third, where bands begin at a third", fromOneThird, [1 / 3], 2, ["1/3 ≤ 33.3333% → 2"]],
