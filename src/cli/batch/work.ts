@@ -40,7 +40,8 @@ export async function reviewAll(
       onDone(reviewed.result);
     }
   };
-  await Promise.all(Array.from({ length: jobs }, workOn));
+  // One more waits, so that no thread does while a result is being kept.
+  await Promise.all(Array.from({ length: jobs + 1 }, workOn));
 }
 
 function lost(file: SourceFile, code: FileProblemCode, { wantsLine }: Settings, texts: Texts): Reviewed {

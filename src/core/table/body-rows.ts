@@ -100,7 +100,8 @@ function contentRow(grid: Grid, layout: Layout, row: number, isAfterBlank: boole
 
 function nameAt(grid: Grid, cell: CellAddress, level: number, isGroup: boolean): Name {
   const last = grid.mergeAt(cell.row, cell.column)?.bottom ?? cell.row;
-  return { ...labelFrom(grid.textAt(cell), isGroup), level, cell, last };
+  const { name, weight } = labelFrom(grid.textAt(cell), isGroup);
+  return { name, weight, level, cell, last };
 }
 
 /** Says in place of its name that there is no indicator, and has no points but zeros. */

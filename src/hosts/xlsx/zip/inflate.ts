@@ -5,6 +5,8 @@ import { crc32 } from "./crc32";
 
 /** How much is inflated at a time: a bomb is noticed before much of it is there. */
 const SLICE = 64 * 1024;
+/** What is no longer is inflated at once: at worst that takes a second, and no more room than the entry declares. */
+const AT_ONCE = 256 * 1024;
 /** Enough of an entry's compressed bytes to see how its text begins. */
 const OPENING = 1024;
 /** Flipped bits may make an entry somewhat longer than declared; what goes beyond this was meant to. */
@@ -36,7 +38,7 @@ export function inflateEntry(bytes: Uint8Array, entry: LocatedEntry, take: (piec
  * small, or is longer than it declares.
  */
 function inflatedAtOnce(content: Uint8Array, { name, size }: LocatedEntry): Uint8Array | null {
-  if (content.length > SLICE) return null;
+  if (content.length > AT_ONCE) return null;
   try {
     const whole = inflateSync(content, { out: new Uint8Array(size + 1) });
     return whole.length > size ? null : whole;
