@@ -17,7 +17,7 @@ const given = process.argv.slice(2);
 const places = given.length > 0 ? given : [DEFAULT];
 
 /** Tests that try so much that they would take most of the time; without them the figure is rather too low. */
-const TOO_LONG = /\b(?:always|hostile)\.test\.ts$/;
+const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded)\.test\.ts$/;
 
 /** The tests under the same path, else those of the folder around it. */
 function testsOf(place) {

@@ -52,12 +52,84 @@ describe("a profile of a person's own", () => {
   const profileOwn = { id: "own", name: "本县", source: "本县办法" };
 });
 
+it("is read as it is written, section by section", () => {
+  const whole = {
+    id: "town",
+    name: "本镇",
+    source: "本镇办法",
+    sources: { grades: "第三条" },
+    grades: [
+      { name: "合格", from: 60 },
+      { name: "不合格", from: 0 },
+    ],
+    fullMarks: 120,
+    decimals: 1,
+    tolerance: 0.05,
+    limits: {
+      overshoot: 1.5,
+      heaviestIndicator: 30,
+      qualitativeShare: 0.4,
+      fullMarkRatio: 0.9,
+      reviewGap: 5,
+      resultsShare: 0.6,
+      executionWeight: 10,
+    },
+    framework: {
+      topLevel: ["投入", "产出"],
+      superseded: ["旧指标"],
+      since: 2020,
+      results: ["产出"],
+      dimensions: [{ name: "质量", words: ["合格", "达标"] }],
+    },
+    verdicts: [{ words: ["达成"], from: 0.8, to: 1 }],
+    scoring: {
+      reverse: "relative-excess",
+      passFrom: 0.6,
+      earns: "rate-beyond-pass",
+      nothingAbove: 2,
+      overshootLoses: 1,
+      satisfaction: [{ from: 0.9, earns: 1 }],
+      execution: [
+        { from: 1.1, earns: 0.5 },
+        { from: 0.8, earns: 1 },
+      ],
+    },
+    executionCaps: [{ below: 0.5, cap: 80 }],
+    notApplicable: "left-out",
+    scoredColumn: "expert",
+  };
+  const result = readProfile(whole, []);
+  const figures: unknown = JSON.parse(
+    JSON.stringify(result.type === "profile" ? result.profile : result.problems, (_, value: unknown) =>
+      value instanceof Rational ? value.toNumber() : value,
+    ),
+  );
+  expect(figures).toEqual(whole);
+});
+
 it.each<[string, unknown, string[]]>([
   ["no object", [], [" not-an-object"]],
   ["a misspelt section", { ...OWN, grade: [] }, ["grade unknown"]],
   ["a misspelt limit", { ...OWN, limits: { overshot: 1 } }, ["limits.overshot unknown"]],
   ["an unknown profile to extend", { ...OWN, extends: "henan" }, ["extends no-such-profile"]],
   ["a number as a word", { ...OWN, fullMarks: "百" }, ["fullMarks not-a-number"]],
+  ["a fraction of three", { ...OWN, tolerance: "1/2/3" }, ["tolerance not-a-number"]],
+  ["a fraction without a number below", { ...OWN, tolerance: "1/x" }, ["tolerance not-a-number"]],
+  [
+    "words that are none",
+    { ...OWN, verdicts: [{ words: ["达成", 5], from: 0, to: 1 }] },
+    ["verdicts[0].words[1] not-text"],
+  ],
+  [
+    "a verdict the wrong way round",
+    { ...OWN, verdicts: [{ words: ["达成"], from: 1, to: 0.8 }] },
+    ["verdicts[0].from wrong-order"],
+  ],
+  [
+    "nothing left beyond the pass",
+    { ...OWN, scoring: { earns: "rate-beyond-pass", passFrom: 1 } },
+    ["scoring.passFrom wrong-order"],
+  ],
   ["a fraction of nothing", { ...OWN, tolerance: "1/0" }, ["tolerance not-a-number"]],
   ["a share above one", { ...OWN, limits: { resultsShare: 60 } }, ["limits.resultsShare out-of-range"]],
   ["a name that is blank", { ...OWN, name: " " }, ["name not-text"]],
