@@ -3,6 +3,12 @@ import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import { readPaper } from "../core/working-paper/earlier";
 import { type NewYear, planNewYear } from "../core/working-paper/new-year";
 import type { Host } from "../hosts/port";
+import type { ReviewedSnapshot } from "./review";
+
+/** Plans it for a reviewed sheet's workbook. */
+export function planNewYearOf({ companions: [paper], storedState }: ReviewedSnapshot): NewYear {
+  return planNewYear(paper ? readPaper(paper) : null, storedState);
+}
 
 /**
  * 开始新年度: clears the answers of a copied workbook's working paper and the acceptances of its findings, on request. Rejects

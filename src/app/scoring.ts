@@ -25,11 +25,13 @@ export type ScoringNotice =
       readonly filled: number;
       readonly lost: readonly PaperRow[];
     }
+  /** Answers that the sheet's own targets and results give were put in. */
+  | { readonly type: "answers-filled"; readonly count: number }
   /** `differing` is how many scores of a person differ and stayed as they are. */
   | { readonly type: "scores-written"; readonly cells: readonly CellAddress[]; readonly differing: number }
   | { readonly type: "nothing-to-score"; readonly sheet: string }
   /** There is no working paper, or it doesn't have the point any more. */
-  | { readonly type: "not-in-paper"; readonly key: string };
+  | { readonly type: "not-in-paper" };
 
 type Unwritten =
   | { readonly type: "skipped"; readonly sheet: string; readonly code: SkipCode }
@@ -57,5 +59,5 @@ export function planEntryOf(
   const [companion] = companions;
   const paper = companion ? readPaper(companion) : null;
   const plan = paper && planEntry(paper, key, role, value);
-  return plan ? { type: "plan", plan } : { type: "not-in-paper", key };
+  return plan ? { type: "plan", plan } : { type: "not-in-paper" };
 }

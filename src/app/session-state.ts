@@ -2,6 +2,7 @@ import type { SheetReview, SkipCode } from "../core/review";
 import type { CellAddress, RangeAddress } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { EMPTY_STATE, type StoredState } from "../core/state/stored-state";
+import type { LastYear } from "../core/working-paper/new-year";
 import type { Decision } from "./decisions";
 import type { HandInNotice } from "./hand-in-copy";
 import type { Problem } from "./problem";
@@ -46,6 +47,8 @@ export type Notice =
   | { readonly type: "fixed"; readonly sheet: string; readonly cells: readonly CellAddress[] }
   /** What the workbook keeps of us can't be read, so nothing is put in its place. */
   | { readonly type: "state-not-ours"; readonly sheet: string }
+  /** What was said about the year before is cleared; `isStateOurs` is false where acceptances could not be. */
+  | ({ readonly type: "year-begun"; readonly isStateOurs: boolean } & LastYear)
   | ScoringNotice
   | HandInNotice
   | { readonly type: "problem"; readonly problem: Problem };

@@ -17,8 +17,9 @@ import { planMarksOf } from "./marks";
 import { makeOutputs, type OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten, problemOf } from "./problem";
+import { PaperCommands } from "./paper-commands";
 import { planTotals } from "./recalculate";
-import { type Entry, noticeOfNoPaper } from "./scoring";
+import type { Entry } from "./scoring";
 import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
@@ -36,6 +37,7 @@ export class Session {
   private readonly history = new History();
   private readonly reviewed: LiveReview;
   private readonly writer: Writer;
+  private readonly paper: PaperCommands;
 
   constructor(
     private readonly host: LiveHost,
@@ -44,6 +46,7 @@ export class Session {
   ) {
     this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);
     this.writer = new Writer(host, this.reviewed, this.history);
+    this.paper = new PaperCommands(this.reviewed, this.writer, profile);
   }
 
   readonly state = this.store.state;
@@ -144,13 +147,7 @@ export class Session {
 
   /** Makes the working paper of the reviewed sheet, or makes it again with the answers whose points are still there. */
   makePaper(words: PaperWords, offers?: OfferSettings): Promise<void> {
-    return this.command("writing", async () => {
-      const { planPaperOf } = await import("./working-paper");
-      const planned = planPaperOf(await this.reviewed.ofReviewedSheet(), this.profile, words, offers);
-      if (planned.type !== "made") return noticeOfNoPaper(planned);
-      await this.writer.carryOut(planned.plan);
-      return { type: "paper-made", points: planned.points, filled: planned.offers.answers, lost: planned.lost };
-    });
+    return this.command("writing", () => this.paper.make(words, offers));
   }
 
   /**
@@ -167,15 +164,19 @@ export class Session {
     return isWritten;
   }
 
+  /** Fills in the answers that the sheet's own targets and results give; none that somebody has given is touched. */
+  fillKnown(words: PaperWords): Promise<void> {
+    return this.command("writing", () => this.paper.fillKnown(words));
+  }
+
+  /** 开始新年度: clears what was said about the year before. */
+  startNewYear(): Promise<void> {
+    return this.command("writing", () => this.paper.startNewYear());
+  }
+
   /** Writes the scores of those indicators whose answers are complete. */
   writeScores(words: PaperWords, settings: ScoreRequest): Promise<void> {
-    return this.command("writing", async () => {
-      const { planScoresOf } = await import("./working-paper");
-      const planned = planScoresOf(await this.reviewed.ofReviewedSheet(), this.profile, words, settings);
-      if (planned.type !== "scored") return noticeOfNoPaper(planned);
-      await this.writer.carryOut(planFor(planned.plan));
-      return { type: "scores-written", cells: planned.written, differing: planned.differing.length };
-    });
+    return this.command("writing", () => this.paper.writeScores(words, settings));
   }
 
   /** Takes all marks of ours off the sheet. */

@@ -6,6 +6,7 @@ import type { StoredState } from "../core/state/stored-state";
 import type { TableChoice } from "../core/table/choice";
 import type { PaperRow } from "../core/working-paper/earlier";
 import { readPaper } from "../core/working-paper/earlier";
+import { knownByResults, planAnswers } from "../core/working-paper/from-results";
 import { NO_OFFERS, type Offered, type OfferSettings } from "../core/working-paper/offers";
 import { keyedRows, planPaper } from "../core/working-paper/plan";
 import type { PaperWords } from "../core/working-paper/words";
@@ -98,6 +99,17 @@ export function planScoresOf(
   const inForce = profileInForce(profile, storedState);
   const settings = { as: as ?? scoresAs(keptState(storedState)), replace };
   return { type: "scored", sheet, ...planScores(rows, snapshot, inForce, present !== null, settings) };
+}
+
+/** Plans to fill in the answers that a reviewed sheet's own targets and results give; null where there is no paper. */
+export function planKnownOf(
+  { review, companions: [companion] }: ReviewedSnapshot,
+  words: PaperWords,
+): { readonly plan: EditPlan; readonly count: number } | null {
+  const paper = companion ? readPaper(companion) : null;
+  if (!paper) return null;
+  const known = knownByResults(keyedRows(review, paper, words).rows, review.tables, words);
+  return { plan: planFor(planAnswers(paper, known)), count: known.length };
 }
 
 /** How a workbook has its scores written. */

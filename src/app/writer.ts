@@ -1,4 +1,4 @@
-import { type EditPlan, planFor, type SheetEdits } from "../core/edits/operations";
+import { type EditPlan, isEmptyPlan, planFor, type SheetEdits } from "../core/edits/operations";
 import type { Host } from "../hosts/port";
 import type { Decision, PlannedDecision } from "./decisions";
 import type { History } from "./history";
@@ -16,10 +16,9 @@ export class Writer {
     private readonly history: History,
   ) {}
 
-  /** Writes what can be taken back: on one sheet, or what the workbook keeps of us. */
+  /** Writes what can be taken back, all of it at once. */
   async carryOut(plan: EditPlan): Promise<void> {
-    for (const edits of plan.sheets) await this.write(edits);
-    if (plan.storedState) await this.host.apply({ sheets: [], storedState: plan.storedState });
+    await this.apply(plan);
     this.history.record(plan);
   }
 
@@ -27,7 +26,6 @@ export class Writer {
   async keep({ type }: Decision, planned: PlannedDecision): Promise<Notice> {
     if (planned.type !== "plan") return planned;
     await this.carryOut(planned.plan);
-    this.reviewed.follow(planned.plan);
     return { type: "decided", decision: type };
   }
 
@@ -40,14 +38,17 @@ export class Writer {
   }
 
   /** Writes on one sheet what isn't to be taken back, such as marks. */
-  async write(edits: SheetEdits): Promise<void> {
-    if (edits.operations.length === 0) return;
-    const plan = planFor(edits);
+  write(edits: SheetEdits): Promise<void> {
+    return this.apply(planFor(edits));
+  }
+
+  private async apply(plan: EditPlan): Promise<void> {
+    if (isEmptyPlan(plan)) return;
     try {
       await this.host.apply(plan);
     } catch (error) {
       // Taking it back restores only the cells that do hold what we wrote. Marks aren't undone but cleared.
-      if (mayHaveWritten(error) && cellsOf(edits).length > 0) this.history.record(plan);
+      if (mayHaveWritten(error) && plan.sheets.some((edits) => cellsOf(edits).length > 0)) this.history.record(plan);
       throw error;
     }
     this.reviewed.follow(plan);

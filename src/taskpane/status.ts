@@ -78,6 +78,14 @@ function noticeInWords(notice: Notice, texts: Texts): StatusText {
       const { points, filled, lost } = notice;
       return { tone: lost.length > 0 ? "warning" : "good", text: scoring.made(points, filled, lost.length) };
     }
+    case "answers-filled":
+      return { tone: "good", text: scoring.filledKnown(notice.count) };
+    case "year-begun": {
+      const { points, acceptances, isStateOurs } = notice;
+      const { newYear, stateNotOurs } = texts.paper;
+      const done = newYear(points, acceptances);
+      return isStateOurs ? { tone: "good", text: done } : { tone: "warning", text: `${done} ${stateNotOurs}` };
+    }
     case "scores-written": {
       const { cells, differing } = notice;
       return { tone: differing > 0 ? "warning" : "good", text: scoring.written(cellNames(cells), differing) };

@@ -2,6 +2,7 @@ import { mainTable } from "../../src/core/review";
 import type { CellValue } from "../../src/core/sheet/cell";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { EntryRole } from "../../src/core/working-paper/entry";
+import { isWritten } from "../../src/core/working-paper/earlier";
 import { NO_OFFERS } from "../../src/core/working-paper/offers";
 import { sheetOf } from "../support/grid";
 import { cell, inShort, number, opened } from "../support/session";
@@ -125,6 +126,76 @@ describe("scoring in a session", () => {
   it("has nothing to make where nothing can be scored", async () => {
     const given = await withPaper(sheetOf("说明", { name: "封面" }));
     expect(inShort(given.session.state().notice)).toBe("no-indicator-table");
+  });
+});
+
+describe("answers that target and result give", () => {
+  const RESULTS = sheetOf(
+    `
+    三级指标 | 年度指标值 | 实际完成值 | 分值 | 评价标准     | 得分
+    发放手册 | ≥100份     | 87份       | 50   | 按完成率计分 |
+    办班     | ≥10期      | 9期        | 50   | 按完成率计分 |
+    合计     |            |            | 100  |              |
+    `,
+    { name: "评分" },
+  );
+
+  it("are put in by one write, with the cells that they are from, and taken back at once", async () => {
+    const given = await withPaper(RESULTS);
+    await given.settled();
+    expect(await given.callsOf(() => given.session.fillKnown(WORDS))).toBe("apply");
+    expect(inShort(given.session.state().notice)).toBe("filled 2");
+    const { rows } = await paperOf(given.host);
+    expect(rows.map(({ answer, evidence }) => [answer, evidence])).toEqual([
+      [number(0.87), "取自评分表 B2、C2"],
+      [number(0.9), "取自评分表 B3、C3"],
+    ]);
+    await given.session.undo();
+    expect(await pointsOf(given.host)).toEqual(["K1.1 发放手册|按完成率 =", "K2.1 办班|按完成率 ="]);
+  });
+
+  it("leave an answer and evidence that somebody has given as they are", async () => {
+    const given = await withPaper(RESULTS);
+    await enter(given, "K1.1", number(0.5));
+    await enter(given, "K2.1", { type: "text", text: "签到表" }, "evidence");
+    await given.session.fillKnown(WORDS);
+    expect(inShort(given.session.state().notice)).toBe("filled 1");
+    const { rows } = await paperOf(given.host);
+    expect(rows.map(({ answer, evidence }) => [answer, evidence])).toEqual([
+      [number(0.5), ""],
+      [number(0.9), "签到表"],
+    ]);
+  });
+
+  it("can't be put in where there is no paper", async () => {
+    const given = opened(RESULTS);
+    await given.session.fillKnown(WORDS);
+    expect(inShort(given.session.state().notice)).toBe("not-in-paper");
+  });
+});
+
+describe("a new year in a session", () => {
+  it("clears answers and acceptances by one write, and gives all of it back", async () => {
+    const given = await answered();
+    await enter(given, "K2.1", { type: "text", text: "台账目录" }, "evidence");
+    const finding = given.session.state().review?.tables[0]?.findings[0];
+    if (!finding) throw new Error("nothing is found");
+    await given.session.decide({ type: "accept", finding, reason: "已核实", scope: "finding" });
+    await given.settled();
+    expect(await given.callsOf(() => given.session.startNewYear())).toBe("apply");
+    expect(inShort(given.session.state().notice)).toBe("new year: 3 points, 1 acceptances cleared");
+    expect((await paperOf(given.host)).rows.every((row) => !isWritten(row))).toBe(true);
+    expect(given.session.state().kept.accepted).toEqual([]);
+    await given.session.undo();
+    expect((await paperOf(given.host)).rows.filter(isWritten)).toHaveLength(3);
+    expect(given.session.state().kept.accepted).toHaveLength(1);
+  });
+
+  it("writes nothing where there is nothing of last year", async () => {
+    const given = await withPaper();
+    await given.settled();
+    expect(await given.callsOf(() => given.session.startNewYear())).toBe("");
+    expect(inShort(given.session.state().notice)).toBe("new year: 0 points, 0 acceptances cleared");
   });
 });
 

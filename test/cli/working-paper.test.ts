@@ -62,7 +62,7 @@ it("starts a new year in a copy", async () => {
   await answerAll("paper.xlsx", "answered.xlsx");
   const { status, out } = await run("new-year", "answered.xlsx", "--out", "next.xlsx");
   expect(status).toBe(0);
-  expect(out).toMatch(/开始新年度：已清空答案 \d\d 个，取消接受 0 处/);
+  expect(out).toMatch(/开始新年度：已清空 \d\d 个评分点的答案、扣分原因和依据，取消接受 0 处/);
   const { rows } = await paperOf(await open("next.xlsx"));
   expect(rows.every(({ answer }) => answer.type === "empty")).toBe(true);
 });

@@ -210,6 +210,65 @@ const TABLE = sheetOf(
   { name: "评分" },
 );
 
+const RESULTS = sheetOf(
+  `
+  三级指标 | 年度指标值 | 实际完成值 | 分值 | 评价标准     | 得分
+  发放手册 | ≥100份     | 87份       | 50   | 按完成率计分 |
+  办班     | ≥10期      | 9期        | 50   | 按完成率计分 |
+  合计     |            |            | 100  |              |
+  `,
+  { name: "评分" },
+);
+
+inBrowser("answers that target and result give", () => {
+  let browsing: Browsing;
+
+  beforeAll(async () => {
+    browsing = await startBrowser();
+  });
+  afterAll(async () => {
+    expect(browsing.outside).toEqual([]);
+    await browsing.close();
+  });
+
+  it.each([
+    ["zh-CN", zhCN],
+    ["en", en],
+  ] as const)("are filled in by one press in %s, but never over a person's own", async (language, texts) => {
+    const workbench = await Workbench.open(browsing, undefined, texts);
+    await workbench.paneWidth(320);
+    await workbench.openFile(xlsxFile("评分.xlsx", workbookFrom({ 评分: RESULTS })));
+    const scoring = new Scoring(workbench, texts);
+    await scoring.open();
+    await workbench.pane.getByRole("button", { name: texts.scoring.make }).click();
+    await workbench.said();
+    await workbench.pane.getByText(texts.scoring.known(["发放手册", "办班"])).waitFor();
+    await scoring.look(`${language}-known`);
+    const answer = workbench.pane.locator(".answer input");
+    await answer.fill("50");
+    await scoring.press("Enter");
+    await scoring.isAt("办班");
+    await workbench.pane.getByText(texts.scoring.known(["办班"])).waitFor();
+    await workbench.pane.getByRole("button", { name: texts.scoring.fillKnown }).click();
+    await workbench.status.filter({ hasText: texts.scoring.filledKnown(1) }).waitFor();
+    expect(await workbench.trips()).toBeLessThanOrEqual(2);
+    expect(await answer.inputValue()).toBe("90%");
+    const evidence = workbench.pane.getByLabel(texts.scoring.evidence);
+    expect(await evidence.inputValue()).toBe(texts.paper.fromCells(["B3", "C3"]));
+    await scoring.look(`${language}-filled`);
+    await evidence.fill("签到表");
+    await evidence.press("Shift+Enter");
+    await scoring.isAt("发放手册");
+    expect(await answer.inputValue()).toBe("50%");
+    await workbench.tab(PAPER).click();
+    await workbench
+      .cell("J5")
+      .filter({ hasText: /^签到表$/ })
+      .waitFor();
+    await workbench.close();
+  });
+});
+
 inBrowser("the scoring view in every state", () => {
   let browsing: Browsing;
 

@@ -117,6 +117,33 @@ inBrowser("the settings", () => {
       await workbench.type("F3", "6");
     });
 
+    it("start a new year once it is confirmed, by one write, and take that back", async () => {
+      const { newYear } = settings;
+      const opener = workbench.pane.getByRole("button", { name: newYear.open });
+      await opener.click();
+      await workbench.pane.getByText(newYear.nothing).waitFor();
+      await workbench.pane.locator("body").press("Escape");
+      await workbench.pane.getByText(newYear.nothing).waitFor({ state: "detached" });
+      await workbench.show("scoring");
+      await workbench.pane.getByRole("button", { name: texts.scoring.make }).click();
+      await workbench.said();
+      const evidence = workbench.pane.getByLabel(texts.scoring.evidence, { exact: true });
+      await evidence.fill("台账");
+      await evidence.press("Enter");
+      await workbench.said();
+      await open();
+      await opener.click();
+      await workbench.pane.getByText(newYear.clears(1, 0)).waitFor();
+      await isClean("new-year");
+      await workbench.pane.getByRole("button", { name: newYear.confirm, exact: true }).click();
+      await workbench.status.filter({ hasText: texts.paper.newYear(1, 0) }).waitFor();
+      expect(await workbench.trips()).toBeLessThanOrEqual(2);
+      await workbench.press("undo");
+      await opener.click();
+      await workbench.pane.getByText(newYear.clears(1, 0)).waitFor();
+      await workbench.pane.getByRole("button", { name: newYear.cancel, exact: true }).click();
+    });
+
     it("leave the workbook as it was once they are taken back", async () => {
       await workbench.expectRestorable();
     });

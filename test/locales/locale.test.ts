@@ -5,7 +5,7 @@ import { describe as inWords } from "../../src/locales/describe";
 import { localeOf, SOURCE } from "../../src/locales/locale";
 
 /** What stands or is to be typed in a Chinese table stays Chinese in an English text. */
-const WORDS_OF_THE_SHEET = /不适用|评分底稿/g;
+const WORDS_OF_THE_SHEET = /不适用|评分底稿|(?:自评|复核)得分|专家评分/g;
 /** What isn't words of the language: its tag, a language's own name, a file's name. */
 const TAGS = ["language", "reviewPage.otherLanguage", "reviewPage.report.fileName"];
 const CHINESE = /[\u4e00-\u9fff]/;

@@ -82,6 +82,10 @@ export function inShort(notice: Notice | null): string {
       return notice.type;
     case "paper-made":
       return `paper of ${notice.points} points, ${notice.filled} filled, ${notice.lost.length} lost`;
+    case "answers-filled":
+      return `filled ${notice.count}`;
+    case "year-begun":
+      return `new year: ${notice.points} points, ${notice.acceptances} acceptances cleared`;
     case "scores-written":
       return `scores ${notice.cells.map(formatCell).join(" ")}, ${notice.differing} differing`;
     case "nothing-to-score":

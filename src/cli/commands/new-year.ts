@@ -9,8 +9,8 @@ type StartNewYear = Extract<Command, { readonly name: "new-year" }>;
 /** Clears last year's answers and acceptances in a copy. */
 export function newYear(command: StartNewYear, texts: Texts, io: Io): Promise<ExitStatus> {
   return writeCopy(command, texts, io, async (host, say) => {
-    const { answers, acceptances, isStateOurs } = await startNewYear(host);
-    say(texts.paper.newYear(answers, acceptances));
+    const { points, acceptances, isStateOurs } = await startNewYear(host);
+    say(texts.paper.newYear(points, acceptances));
     if (!isStateOurs) say(texts.paper.stateNotOurs);
     return true;
   });

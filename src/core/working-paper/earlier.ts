@@ -10,6 +10,10 @@ export interface Written {
   readonly evidence: string;
 }
 
+/** Whether a person has filled in any of it. */
+export const isWritten = ({ answer, reason, evidence }: Written): boolean =>
+  answer.type !== "empty" || reason !== "" || evidence !== "";
+
 /** One row of a working paper as it stands: where it is, and what people have written there. */
 export interface PaperRow extends Written {
   readonly row: number;

@@ -1,6 +1,9 @@
 import { formatCell } from "../sheet/address";
 import { answerFromResult } from "../targets/answer";
 import { statedPair, type TargetTable } from "../targets/rows";
+import type { SheetEdits } from "../edits/operations";
+import type { Paper } from "./earlier";
+import { planEntry } from "./entry";
 import type { KeyedRow } from "./keyed";
 import { cellValueOf } from "./paper-input";
 import type { PaperWords } from "./words";
@@ -23,4 +26,28 @@ export function withAnswerFromResult(
   if (!answer) return row;
   const evidence = point.written.evidence || fromCells([pair.cells.target, pair.cells.actual].map(formatCell));
   return { ...row, points: [{ ...point, written: { ...point.written, answer: cellValueOf(answer), evidence } }] };
+}
+
+/** The rows without an answer whose target and result give it, with that answer; only such as the present paper has. */
+export function knownByResults(
+  rows: readonly KeyedRow[],
+  tables: readonly TargetTable[],
+  words: Pick<PaperWords, "fromCells">,
+): KeyedRow[] {
+  return rows.flatMap((row) => {
+    const own = tables.find(({ table }) => table.indicators.includes(row.asked.indicator));
+    const known = own ? withAnswerFromResult(row, own, words) : row;
+    return known !== row && known.points.every(({ kept }) => kept) ? [known] : [];
+  });
+}
+
+/** Plans to write answers, with their evidence, into the cells that a paper has for them. */
+export function planAnswers(paper: Paper, rows: readonly KeyedRow[]): SheetEdits {
+  const operations = rows.flatMap(({ points }) =>
+    points.flatMap(({ key, written: { answer, evidence } }) => [
+      ...(planEntry(paper, key, "answer", answer)?.operations ?? []),
+      ...(planEntry(paper, key, "evidence", { type: "text", text: evidence })?.operations ?? []),
+    ]),
+  );
+  return { sheet: paper.snapshot.name, operations };
 }

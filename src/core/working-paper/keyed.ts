@@ -1,7 +1,7 @@
 import type { Input } from "../criteria/reading";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
 import type { AskedRow } from "./asked-rows";
-import type { Paper, PaperRow, Written } from "./earlier";
+import { isWritten, type Paper, type PaperRow, type Written } from "./earlier";
 
 /** An indicator of the paper to come: its key, and one row an input with what was written there before. */
 export interface KeyedRow {
@@ -98,7 +98,3 @@ function pointsOf({ basis }: AskedRow, key: string, before: readonly PaperRow[],
 }
 
 const NOTHING_WRITTEN: Written = { answer: { type: "empty" }, reason: "", evidence: "" };
-
-function isWritten({ answer, reason, evidence }: Written): boolean {
-  return answer.type !== "empty" || reason !== "" || evidence !== "";
-}

@@ -1,19 +1,23 @@
 import { writing } from "../edits/cell-edits";
 import type { CellContent, EditPlan, Operation } from "../edits/operations";
 import { cellAt } from "../sheet/snapshot";
-import { readState, stateChange } from "../state/stored-state";
-import type { Paper } from "./earlier";
+import { type Acceptance, readState, stateChange } from "../state/stored-state";
+import { isWritten, type Paper } from "./earlier";
 import type { PaperRole } from "./columns";
 
 /** What the start of a new year takes away from a copied workbook. */
-export interface NewYear {
+export interface NewYear extends LastYear {
   readonly plan: EditPlan;
-  /** How many answers, with their reasons and evidence, are cleared. */
-  readonly answers: number;
-  /** How many acceptances are. */
-  readonly acceptances: number;
   /** False where what the workbook keeps of us is another version's, or damaged: it is left as it is. */
   readonly isStateOurs: boolean;
+}
+
+/** What a workbook holds about the year before. */
+export interface LastYear {
+  /** How many points have an answer, a reason or evidence. */
+  readonly points: number;
+  /** How many single findings are accepted. */
+  readonly acceptances: number;
 }
 
 /** What people write into a paper about one year. */
@@ -29,19 +33,30 @@ export function planNewYear(paper: Paper | null, storedState: string | null): Ne
   const operations = paper ? clearing(paper) : [];
   const read = readState(storedState);
   const accepted = read.type === "state" ? read.state.accepted : [];
-  const kept = accepted.filter(({ scope }) => scope === "template");
+  const lastYear = lastYearIn(paper, accepted);
   const change =
-    kept.length < accepted.length ? stateChange(storedState, (state) => ({ ...state, accepted: kept })) : null;
+    lastYear.acceptances > 0
+      ? stateChange(storedState, (state) => ({ ...state, accepted: accepted.filter(isForEveryYear) }))
+      : null;
   return {
     plan: {
       sheets: paper && operations.length > 0 ? [{ sheet: paper.snapshot.name, operations }] : [],
       ...(change ? { storedState: change } : {}),
     },
-    answers: paper?.rows.filter(({ answer }) => answer.type !== "empty").length ?? 0,
-    acceptances: accepted.length - kept.length,
+    ...lastYear,
     isStateOurs: read.type === "state",
   };
 }
+
+/** What a new year would clear, to be said before it does. */
+export function lastYearIn(paper: Paper | null, accepted: readonly Acceptance[]): LastYear {
+  return {
+    points: paper?.rows.filter(isWritten).length ?? 0,
+    acceptances: accepted.filter((one) => !isForEveryYear(one)).length,
+  };
+}
+
+const isForEveryYear = ({ scope }: Acceptance): boolean => scope === "template";
 
 function clearing({ snapshot, columns, rows }: Paper): Operation[] {
   return rows.flatMap(({ row }) =>

@@ -3,6 +3,7 @@ import type { Profile } from "../scoring/profile";
 import type { CellValue } from "../sheet/cell";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type PaperRow, readPaper } from "./earlier";
+import { knownByResults } from "./from-results";
 import type { KeyedRow } from "./keyed";
 import { keyedRows } from "./plan";
 import type { PaperWords } from "./words";
@@ -21,6 +22,8 @@ export type Scoring =
       readonly unasked: number;
       /** What is written in the paper for points that the sheet doesn't ask any more. */
       readonly lost: readonly PaperRow[];
+      /** The rows whose answer the sheet's own target and result give, with it. */
+      readonly known: readonly KeyedRow[];
       /** What there is to be written into the scores. */
       readonly scores: ScorePlan;
     };
@@ -43,7 +46,9 @@ export function scoringOf(
   if (rows.length === 0 || !profile) return { type: "nothing-to-score" };
   if (!present) return { type: "no-paper", rows };
   const unasked = rows.flatMap(({ points }) => points.filter(({ input, kept }) => input && !kept)).length;
-  return { type: "paper", rows, profile, unasked, lost, scores: planScores(rows, snapshot, profile, true, settings) };
+  const known = knownByResults(rows, review.tables, words);
+  const scores = planScores(rows, snapshot, profile, true, settings);
+  return { type: "paper", rows, profile, unasked, lost, known, scores };
 }
 
 /** An indicator as if its points were answered so, by their keys; the others as they are in the paper. */

@@ -20,8 +20,8 @@ export const paper: Texts["paper"] = {
   fromCells: (cells) => `from ${cells.join(", ")} of the scored sheet`,
   reasons: { lost, shortOfTarget },
   behind: (cell, name, score, found) => `  ${cell} ${name}: ${behindScore(score, found)}`,
-  newYear: (answers, acceptances) =>
-    `New year: ${counted(answers, "answer")} cleared, ${counted(acceptances, "acceptance")} taken back`,
+  newYear: (points, acceptances) =>
+    `New year: answers, reasons and evidence of ${counted(points, "point")} cleared, ${counted(acceptances, "acceptance")} taken back.`,
   stateNotOurs: "What the workbook keeps of this tool is another version's or damaged, and was left as it is.",
   nothingToScore: "There is no indicator that can be scored.",
   nameTaken: 'The workbook has another sheet called "评分底稿"; nothing was written. Rename it first.',

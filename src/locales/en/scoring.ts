@@ -42,6 +42,11 @@ export const scoring: Texts["scoring"] = {
   fromScores: "Fill in answers that the present scores leave no choice about",
   behind: behindScore,
   fill: "Fill in these answers",
+  known: (names) => `Target and result give the answers of ${counted(names.length, "indicator")}: ${names.join(", ")}.`,
+  fillKnown: "Fill them in, with their cells as evidence",
+  filledKnown: (rows) =>
+    `${counted(rows, "answer")} ${rows === 1 ? "was" : "were"} filled in; the evidence names the cells: check ${rows === 1 ? "it" : "each"}.`,
+  evidence: "Evidence",
   reason: "Reason for lost points",
   reasonOffer: (sentence) => `Suggested: ${sentence} `,
   takeReason: "Use it",

@@ -1,3 +1,4 @@
+import { counted } from "../format";
 import type { Texts } from "../texts";
 
 export const settings: Texts["settings"] = {
@@ -26,6 +27,19 @@ export const settings: Texts["settings"] = {
   checks: "Checks",
   checksHint: "Reports say which checks are off.",
   offByDefault: "(off by default)",
+  newYear: {
+    open: "Start a new year…",
+    clears: (points, acceptances) =>
+      `This clears ${[
+        ...(points > 0 ? [`answers, reasons and evidence of ${counted(points, "point")} in 评分底稿`] : []),
+        ...(acceptances > 0 ? [counted(acceptances, "accepted finding")] : []),
+      ].join(", and ")}.`,
+    stays:
+      "Do so only in the new year's copy of the workbook. Formulas, settings, what is accepted of the template and figures that somebody has typed stay; it can be undone.",
+    nothing: "There are no answers or accepted findings of last year: nothing has to be cleared.",
+    confirm: "Clear",
+    cancel: "Cancel",
+  },
   personal: "You",
   personalHint: "Kept on this computer only.",
   language: "Language",

@@ -22,7 +22,8 @@ export const paper = {
   reasons: { lost, shortOfTarget },
   behind: (cell: string, name: string, score: string, found: Backwards) =>
     `  ${cell} ${name}：${behindScore(score, found)}`,
-  newYear: (answers: number, acceptances: number) => `开始新年度：已清空答案 ${answers} 个，取消接受 ${acceptances} 处`,
+  newYear: (points: number, acceptances: number) =>
+    `开始新年度：已清空 ${points} 个评分点的答案、扣分原因和依据，取消接受 ${acceptances} 处。`,
   stateNotOurs: "工作簿里保存的设置来自其他版本或已损坏，没有改动。",
   nothingToScore: "没有可以计分的指标。",
   nameTaken: "工作簿中已有名为“评分底稿”的其他工作表，没有写入；请先将它改名。",

@@ -20,6 +20,18 @@ export const settings = {
   checks: "检查项",
   checksHint: "停用的检查会写在报告里。",
   offByDefault: "（默认停用）",
+  newYear: {
+    open: "开始新年度…",
+    clears: (points: number, acceptances: number) =>
+      `将清空${[
+        ...(points > 0 ? [`评分底稿中 ${points} 个评分点的答案、扣分原因和依据`] : []),
+        ...(acceptances > 0 ? [`${acceptances} 处接受的问题`] : []),
+      ].join("，以及")}。`,
+    stays: "请只在复制出来的新年度工作簿中做。公式、设置、对模板的接受和已填的数值不变；可以撤销。",
+    nothing: "没有上年度的答案和接受的问题，无须清空。",
+    confirm: "清空",
+    cancel: "取消",
+  },
   personal: "本人",
   personalHint: "只保存在这台电脑上。",
   language: "语言",

@@ -12,6 +12,7 @@ import { WhenShown } from "./when-shown";
 
 const ScoringTab = lazy(() => import("./scoring/scoring-tab").then((module) => ({ default: module.ScoringTab })));
 const SettingsTab = lazy(() => import("../settings/settings-tab").then((module) => ({ default: module.SettingsTab })));
+const NewYear = lazy(() => import("../settings/new-year").then((module) => ({ default: module.NewYear })));
 
 interface PaneProps {
   readonly session: Session;
@@ -51,7 +52,11 @@ export function Pane({ session, desk }: PaneProps) {
           }}
           settings={
             <WhenShown isShown={view === "settings"}>
-              <SettingsTab kept={state.kept} onSet={(setting) => session.decide(setting)} />
+              <SettingsTab
+                kept={state.kept}
+                onSet={(setting) => session.decide(setting)}
+                newYear={<NewYear session={session} state={state} />}
+              />
             </WhenShown>
           }
           handIn={<HandInForm session={session} desk={desk} />}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Setting } from "../../app/decisions";
 import { MARK_COLOURS, type StoredState, WRITTEN_AS } from "../../core/state/stored-state";
 import { useLanguage } from "../language";
@@ -13,10 +13,12 @@ interface SettingsTabProps {
   /** What the workbook keeps. */
   readonly kept: StoredState;
   readonly onSet: (setting: Setting) => Promise<void>;
+  /** What starts a new year in the workbook. */
+  readonly newYear: ReactNode;
 }
 
 /** How this workbook is reviewed and written, and the person's own language. */
-export function SettingsTab({ kept: keptNow, onSet }: SettingsTabProps) {
+export function SettingsTab({ kept: keptNow, onSet, newYear }: SettingsTabProps) {
   const [kept, set] = useHasty(keptNow, onSet);
   const { settings } = useTexts();
   const { chosen, choose } = useLanguage();
@@ -63,6 +65,7 @@ export function SettingsTab({ kept: keptNow, onSet }: SettingsTabProps) {
             set({ type: "switch", check, isOn });
           }}
         />
+        {newYear}
       </section>
       <section aria-labelledby={`${id}-personal`}>
         <h2 className="section-title" id={`${id}-personal`}>

@@ -37,7 +37,7 @@ async function lastYears(): Promise<MemoryHost> {
 
 it("clears answers, reasons and the acceptances of single findings, and nothing else", async () => {
   const host = await lastYears();
-  expect(await startNewYear(host)).toMatchObject({ answers: 3, acceptances: 1, isStateOurs: true });
+  expect(await startNewYear(host)).toMatchObject({ points: 3, acceptances: 1, isStateOurs: true });
   expect(await pointsOf(host)).toEqual([
     "K1.1 立项依据|计划经研究 =",
     "K1.2 立项依据|预算经评审 =",
@@ -63,14 +63,14 @@ it("is ready for the next answers, with the keys of the years before", async () 
 it("does nothing twice, and nothing to a workbook without a paper", async () => {
   const host = await lastYears();
   await startNewYear(host);
-  expect(await startNewYear(host)).toMatchObject({ answers: 0, acceptances: 0, plan: { sheets: [] } });
+  expect(await startNewYear(host)).toMatchObject({ points: 0, acceptances: 0, plan: { sheets: [] } });
   const bare = new MemoryHost(sheetOf(TABLE, { name: SHEET }));
-  expect(await startNewYear(bare)).toMatchObject({ answers: 0, acceptances: 0, plan: { sheets: [] } });
+  expect(await startNewYear(bare)).toMatchObject({ points: 0, acceptances: 0, plan: { sheets: [] } });
 });
 
 it("leaves alone what another version of us keeps in the workbook", async () => {
   const host = await lastYears();
   host.storedState = '{"version":99}';
-  expect(await startNewYear(host)).toMatchObject({ answers: 3, isStateOurs: false });
+  expect(await startNewYear(host)).toMatchObject({ points: 3, isStateOurs: false });
   expect(host.storedState).toBe('{"version":99}');
 });

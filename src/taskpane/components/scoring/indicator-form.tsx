@@ -11,7 +11,7 @@ import { AnswerField } from "./answer-field";
 import { BehindHint } from "./behind-hint";
 import { CriterionText } from "./criterion-text";
 import { Calculation, FormingScore } from "./forming-score";
-import { ReasonField } from "./reason-field";
+import { EvidenceField, ReasonField } from "./note-field";
 import type { Drafts } from "./use-drafts";
 
 interface IndicatorFormProps {
@@ -71,6 +71,7 @@ export function IndicatorForm({ row, reading, profile, drafts, onEnter, present 
       <Calculation indicator={indicator} outcome={outcome} present={present} />
       <BehindHint row={row} profile={profile} drafts={drafts} />
       <ReasonField row={answered} onEnter={onEnter} />
+      <EvidenceField row={answered} onEnter={onEnter} />
     </section>
   );
 }

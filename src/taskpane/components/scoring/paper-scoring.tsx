@@ -11,6 +11,7 @@ import { useTexts } from "../../texts";
 import type { Select } from "../cell-button";
 import { DifferingScores } from "./differing-scores";
 import { IndicatorForm } from "./indicator-form";
+import { KnownAnswers } from "./known-answers";
 import { RenewPaper } from "./make-paper";
 import { RowPicker } from "./row-picker";
 import type { Drafts } from "./use-drafts";
@@ -26,6 +27,7 @@ interface PaperScoringProps {
   readonly onGo: (place: number) => void;
   readonly onSelect: Select | null;
   readonly onRenew: () => void;
+  readonly onFillKnown: () => void;
   readonly as: ScoreSettings["as"];
   readonly onWriteAs: (as: ScoreSettings["as"]) => void;
   /** The cells whose scores are to be replaced ("I5"). */
@@ -37,7 +39,7 @@ interface PaperScoringProps {
 /** Scoring over a working paper: by keys alone, from the first indicator to the scores on the sheet. */
 export function PaperScoring(props: PaperScoringProps) {
   const { scoring, tables, drafts, place, onGo, onSelect, chosen, as } = props;
-  const { rows, profile, unasked, lost, scores } = scoring;
+  const { rows, profile, unasked, lost, known, scores } = scoring;
   const { keys } = useTexts().scoring;
   const form = useRef<HTMLDivElement>(null);
   const write = useRef<HTMLDivElement>(null);
@@ -93,6 +95,14 @@ export function PaperScoring(props: PaperScoringProps) {
           onNextOpen={nextOpen(rows, place, isScored, go)}
         />
       </div>
+      <KnownAnswers
+        known={known}
+        onFill={() => {
+          // The button goes with what it fills in.
+          form.current?.focus();
+          props.onFillKnown();
+        }}
+      />
       <RowPicker rows={rows} current={place} isScored={isScored} onGo={go} />
       <div ref={form} tabIndex={-1} className="indicator-frame" onKeyDown={onKeyDown}>
         <IndicatorForm

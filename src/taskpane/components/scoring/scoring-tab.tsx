@@ -70,6 +70,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
           onGo={goTo}
           onSelect={onSelect}
           onRenew={make}
+          onFillKnown={once(() => session.fillKnown(words))}
           as={as}
           onWriteAs={(chosenAs) => {
             set({ type: "settings", settings: { writes: chosenAs === "value" ? "values" : "formulas" } });
