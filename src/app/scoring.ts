@@ -3,7 +3,7 @@ import type { SkipCode } from "../core/review";
 import type { CellAddress } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/cell";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
-import { type PaperRow, readPaper } from "../core/working-paper/earlier";
+import { type PaperRow, readPaperOf } from "../core/working-paper/earlier";
 import { type EntryRole, planEntry } from "../core/working-paper/entry";
 import type { ReviewedSnapshot } from "./review";
 import type { NoPaper } from "./working-paper";
@@ -53,11 +53,11 @@ export function noticeOfNoPaper(
 
 /** Plans to write one entry into the working paper that was read beside a reviewed sheet. */
 export function planEntryOf(
-  { companions }: ReviewedSnapshot,
+  { review, companions }: ReviewedSnapshot,
   { key, role, value }: Entry,
 ): { readonly type: "plan"; readonly plan: SheetEdits } | Extract<ScoringNotice, { readonly type: "not-in-paper" }> {
   const [companion] = companions;
-  const paper = companion ? readPaper(companion) : null;
+  const paper = companion ? readPaperOf(review.sheet, companion) : null;
   const plan = paper && planEntry(paper, key, role, value);
   return plan ? { type: "plan", plan } : { type: "not-in-paper" };
 }

@@ -5,7 +5,7 @@ import { profileInForce } from "../core/state/profile-choice";
 import type { StoredState } from "../core/state/stored-state";
 import type { TableChoice } from "../core/table/choice";
 import type { PaperRow } from "../core/working-paper/earlier";
-import { readPaper } from "../core/working-paper/earlier";
+import { readPaperOf } from "../core/working-paper/earlier";
 import { knownByResults, planAnswers } from "../core/working-paper/from-results";
 import { NO_OFFERS, type Offered, type OfferSettings } from "../core/working-paper/offers";
 import { keyedRows, planPaper } from "../core/working-paper/plan";
@@ -92,7 +92,7 @@ export function planScoresOf(
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
   const [companion] = companions;
-  const present = companion ? readPaper(companion) : null;
+  const present = companion ? readPaperOf(sheet, companion) : null;
   if (companion && !present) return { type: "name-taken", sheet };
   const { rows } = keyedRows(review, present, words);
   if (rows.length === 0) return { type: "nothing-to-score", sheet };
@@ -106,7 +106,7 @@ export function planKnownOf(
   { review, companions: [companion] }: ReviewedSnapshot,
   words: PaperWords,
 ): { readonly plan: EditPlan; readonly count: number } | null {
-  const paper = companion ? readPaper(companion) : null;
+  const paper = companion ? readPaperOf(review.sheet, companion) : null;
   if (!paper) return null;
   const known = knownByResults(keyedRows(review, paper, words).rows, review.tables, words);
   return { plan: planFor(planAnswers(paper, known)), count: known.length };

@@ -1,3 +1,4 @@
+import { unquoteSheetName } from "../sheet/address";
 import { type CellValue, textOf } from "../sheet/cell";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { cellAt } from "../sheet/snapshot";
@@ -44,6 +45,23 @@ export function readPaper(snapshot: SheetSnapshot): Paper | null {
     if (columns) return { snapshot, columns, rows: rowsBelow(snapshot, snapshot.origin.row + at, columns) };
   }
   return null;
+}
+
+/** Reads a sheet as the working paper of another one, by its name; null where it isn't, or where it is the paper of a third. */
+export function readPaperOf(sheet: string, snapshot: SheetSnapshot): Paper | null {
+  const paper = readPaper(snapshot);
+  const named = paper ? sheetsNamedIn(paper) : [];
+  const isItsOwn = named.length === 0 || named.some((name) => name.toLowerCase() === sheet.toLowerCase());
+  return isItsOwn ? paper : null;
+}
+
+/** The sheets whose indicators a paper's cells follow; none once they are values. */
+function sheetsNamedIn({ snapshot, columns, rows }: Paper): string[] {
+  const column = columns.get("indicator") ?? 0;
+  return rows.flatMap(({ row }) => {
+    const prefix = /^=(.+)!\$?[A-Z]+\$?\d+$/.exec(cellAt(snapshot, { row, column }).formula ?? "")?.[1];
+    return prefix === undefined ? [] : [unquoteSheetName(prefix).replace(/^\[.*\]/, "")];
+  });
 }
 
 /** All of the columns, or this is no header. */

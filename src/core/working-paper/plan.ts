@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
 import { askedRows } from "./asked-rows";
 import { paperDraft } from "./draft";
-import { type Paper, type PaperRow, readPaper } from "./earlier";
+import { type Paper, type PaperRow, readPaperOf } from "./earlier";
 import { type Keyed, keyed } from "./keyed";
 import { NO_OFFERS, type Offered, offered, type OfferSettings } from "./offers";
 import type { PaperWords } from "./words";
@@ -40,7 +40,7 @@ export function planPaper(
   words: PaperWords,
   settings: OfferSettings = NO_OFFERS,
 ): PaperPlan {
-  const present = companion && readPaper(companion);
+  const present = companion && readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
   const { rows: asked, lost } = keyedRows(review, present, words);
   if (asked.length === 0) return { type: "nothing-to-score" };

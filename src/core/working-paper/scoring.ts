@@ -2,7 +2,7 @@ import type { SheetReview } from "../review";
 import type { Profile } from "../scoring/profile";
 import type { CellValue } from "../sheet/cell";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { type PaperRow, readPaper } from "./earlier";
+import { type PaperRow, readPaperOf } from "./earlier";
 import { knownByResults } from "./from-results";
 import type { KeyedRow } from "./keyed";
 import { keyedRows } from "./plan";
@@ -39,7 +39,7 @@ export function scoringOf(
   words: PaperWords,
   settings: ScoreSettings,
 ): Scoring {
-  const present = companion && readPaper(companion);
+  const present = companion && readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
   const { rows, lost } = keyedRows(review, present, words);
   const profile = review.tables[0]?.profile;

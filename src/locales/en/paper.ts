@@ -24,7 +24,8 @@ export const paper: Texts["paper"] = {
     `New year: answers, reasons and evidence of ${counted(points, "point")} cleared, ${counted(acceptances, "acceptance")} taken back.`,
   stateNotOurs: "What the workbook keeps of this tool is another version's or damaged, and was left as it is.",
   nothingToScore: "There is no indicator that can be scored.",
-  nameTaken: 'The workbook has another sheet called "评分底稿"; nothing was written. Rename it first.',
+  nameTaken:
+    'The sheet "评分底稿" is the working paper of another table, or one of your own; nothing was written. Rename it first.',
   scored: (sheet, cells) =>
     cells.length === 0 ? `${sheet}: there are no scores to write` : `${sheet}: scores written to ${cells.join(", ")}`,
   differs: (cell, name, present, ours) =>

@@ -26,7 +26,7 @@ export const paper = {
     `开始新年度：已清空 ${points} 个评分点的答案、扣分原因和依据，取消接受 ${acceptances} 处。`,
   stateNotOurs: "工作簿里保存的设置来自其他版本或已损坏，没有改动。",
   nothingToScore: "没有可以计分的指标。",
-  nameTaken: "工作簿中已有名为“评分底稿”的其他工作表，没有写入；请先将它改名。",
+  nameTaken: "工作簿中的“评分底稿”不是本表的底稿，而是另一张表的或您自己的工作表，没有写入；请先将它改名。",
   scored: (sheet: string, cells: readonly string[]) =>
     cells.length === 0 ? `${sheet}：没有需要写入的得分` : `${sheet}：已写入得分 ${cells.join("、")}`,
   differs: (cell: string, name: string, present: string, ours: string) =>

@@ -63,6 +63,17 @@ describe("a working paper", () => {
     expect(await make(host, SHEET)).toEqual({ type: "name-taken", sheet: SHEET });
     expect(await score(host, SHEET)).toEqual({ type: "name-taken", sheet: SHEET });
   });
+
+  it("never takes over the answers of another table's paper, though that table asks the same", async () => {
+    const other = "复评 'B' 组";
+    const host = new MemoryHost(sheetOf(TABLE, { name: SHEET }), sheetOf(TABLE, { name: other }));
+    await make(host, other);
+    const before = await pointsOf(host);
+    expect(await make(host, SHEET)).toEqual({ type: "name-taken", sheet: SHEET });
+    expect(await score(host, SHEET)).toEqual({ type: "name-taken", sheet: SHEET });
+    expect(await pointsOf(host)).toEqual(before);
+    expect(await make(host, other)).toMatchObject({ type: "made", lost: [] });
+  });
 });
 
 describe("scores", () => {
