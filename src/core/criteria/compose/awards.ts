@@ -1,7 +1,8 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Level, Rule } from "../rule";
-import { contradict, oneOf, relationOf } from "./alternatives";
+import { oneOf } from "./alternatives";
+import { contradict, relationOf } from "./relation";
 import { deducted } from "./deductions";
 import {
   choiceAmong,

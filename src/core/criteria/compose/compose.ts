@@ -1,7 +1,7 @@
 import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
 import type { Rule } from "../rule";
-import { areContradictedByWeight } from "./alternatives";
+import { areContradictedByWeight } from "./relation";
 import { onceOrForEach } from "./awards";
 import { deducted, vetoed } from "./deductions";
 import { deducts, earns, type FactGroup, type FullMarks, isA, isSilent, total, withLimits } from "./facts";

@@ -1,6 +1,7 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import { excludeByWords, oneOf } from "./alternatives";
+import { oneOf } from "./alternatives";
+import { excludeByWords } from "./relation";
 import { speakOfOneMeasure } from "./one-measure";
 import { type FactGroup, type FullMarks, isA, isSilent, isWhole } from "./facts";
 
