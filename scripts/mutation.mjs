@@ -19,13 +19,18 @@ const places = given.length > 0 ? given : [DEFAULT];
 /** Tests that try so much that they would take most of the time; without them the figure is rather too low. */
 const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded)\.test\.ts$/;
 
-/** The tests under the same path, else those of the folder around it. */
+/** What is held to cases in other folders: marks by the premises of checks, acceptances by the identity of findings. */
+const BESIDE = {
+  "core/checks": ["test/core/edits/marks.test.ts", "test/core/state/acceptances.test.ts", "test/app/decisions.test.ts"],
+};
+
+/** The tests under the same path, else those of the folder around it, and those beside them. */
 function testsOf(place) {
   const folder = `test/${place}`;
   if (!existsSync(path.join(root, folder))) return testsOf(path.posix.dirname(place));
   const names = readdirSync(path.join(root, folder), { recursive: true });
   const tests = names.filter((name) => name.endsWith(".test.ts") && !TOO_LONG.test(name));
-  return tests.map((name) => `${folder}/${name.split(path.sep).join("/")}`);
+  return [...tests.map((name) => `${folder}/${name.split(path.sep).join("/")}`), ...(BESIDE[place] ?? [])];
 }
 
 const BUNDLE = "dist/mutation/tests.js";
