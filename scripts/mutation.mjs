@@ -19,7 +19,7 @@ const places = given.length > 0 ? given : [DEFAULT];
 /** Tests that try so much that they would take most of the time; without them the figure is rather too low. */
 const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded)\.test\.ts$/;
 
-/** What is held to cases in other folders: marks by the premises of checks, acceptances by the identity of findings. */
+/** What is held to cases in other folders: marks by premises, acceptances by identity, messages by what findings carry. */
 const BESIDE = {
   "core/checks": ["test/core/edits/marks.test.ts", "test/core/state/acceptances.test.ts", "test/app/decisions.test.ts"],
 };

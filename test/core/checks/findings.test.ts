@@ -1,4 +1,4 @@
-import { findAll } from "../../../src/core/checks/findings";
+import { findAll, runs, switchedOff, switchedTo } from "../../../src/core/checks/findings";
 import { allows, checkedTable } from "../../support/checked-table";
 
 describe("all findings of a table", () => {
@@ -31,6 +31,39 @@ describe("all findings of a table", () => {
     ];
     expect(findAll(checkedTable(rows, { groups: { 产出: 60, 效益: 40 }, total: { score: 90, weight: 100 } }))).toEqual(
       [],
+    );
+  });
+});
+
+describe("which checks run", () => {
+  const OFF_BY_DEFAULT = "explanation-repeats-name";
+
+  it.each<[string, Parameters<typeof runs>[1]["switched"], boolean]>([
+    ["total-not-sum", {}, true],
+    ["total-not-sum", { "total-not-sum": false }, false],
+    ["total-not-sum", { "text-number": false }, true],
+    [OFF_BY_DEFAULT, {}, false],
+    [OFF_BY_DEFAULT, { [OFF_BY_DEFAULT]: true }, true],
+    // One that another version has.
+    ["no-such-check", { "no-such-check": true }, false],
+  ])("%s with %p: %p", (id, switched, isRunning) => {
+    expect(runs(id, { switched })).toBe(isRunning);
+  });
+
+  it("names only what isn't as it is by default", () => {
+    expect(switchedTo({}, "total-not-sum", true)).toEqual({});
+    expect(switchedTo({}, "total-not-sum", false)).toEqual({ "total-not-sum": false });
+    expect(switchedTo({ "total-not-sum": false }, "total-not-sum", true)).toEqual({});
+    expect(switchedTo({ "text-number": false }, OFF_BY_DEFAULT, true)).toEqual({
+      "text-number": false,
+      [OFF_BY_DEFAULT]: true,
+    });
+  });
+
+  it("tells those that a person has switched off", () => {
+    expect(switchedOff({ switched: {} })).toEqual([]);
+    expect(switchedOff({ switched: { "text-number": false, [OFF_BY_DEFAULT]: true, "no-such-check": false } })).toEqual(
+      ["text-number"],
     );
   });
 });
