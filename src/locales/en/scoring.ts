@@ -1,4 +1,4 @@
-import { counted } from "../format";
+import { counted, firstOf } from "../format";
 import type { Texts } from "../texts";
 import { behindScore } from "./behind-score";
 
@@ -42,7 +42,8 @@ export const scoring: Texts["scoring"] = {
   fromScores: "Fill in answers that the present scores leave no choice about",
   behind: behindScore,
   fill: "Fill in these answers",
-  known: (names) => `Target and result give the answers of ${counted(names.length, "indicator")}: ${names.join(", ")}.`,
+  known: (names) =>
+    `Target and result give the answers of ${counted(names.length, "indicator")}: ${firstOf(names, ", ", () => " …")}.`,
   fillKnown: "Fill them in, with their cells as evidence",
   filledKnown: (rows) =>
     `${counted(rows, "answer")} ${rows === 1 ? "was" : "were"} filled in; the evidence names the cells: check ${rows === 1 ? "it" : "each"}.`,

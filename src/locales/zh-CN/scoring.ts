@@ -1,3 +1,4 @@
+import { firstOf } from "../format";
 import { behindScore } from "./behind-score";
 
 /** What the pane says where it scores. */
@@ -39,7 +40,8 @@ export const scoring = {
   fromScores: "按表中已有得分，代填唯一可能的答案",
   behind: behindScore,
   fill: "填入这组答案",
-  known: (names: readonly string[]) => `目标值和完成值已说明 ${names.length} 项的答案：${names.join("、")}。`,
+  known: (names: readonly string[]) =>
+    `目标值和完成值已说明 ${names.length} 项的答案：${firstOf(names, "、", () => "等")}。`,
   fillKnown: "填入答案，依据注明单元格",
   filledKnown: (rows: number) => `已填入 ${rows} 个答案，依据栏注明取自哪些单元格，请核对。`,
   evidence: "依据",
