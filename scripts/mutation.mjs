@@ -21,7 +21,12 @@ const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded)\.test\.ts$/;
 
 /** What is held to cases in other folders: marks by premises, acceptances by identity, messages by what findings carry. */
 const BESIDE = {
-  "core/checks": ["test/core/edits/marks.test.ts", "test/core/state/acceptances.test.ts", "test/app/decisions.test.ts"],
+  "core/checks": [
+    "test/core/edits/marks.test.ts",
+    "test/core/state/acceptances.test.ts",
+    "test/app/decisions.test.ts",
+    "test/locales/checks.test.ts",
+  ],
 };
 
 /** The tests under the same path, else those of the folder around it, and those beside them. */

@@ -57,7 +57,7 @@ export function planEntryOf(
   { key, role, value }: Entry,
 ): { readonly type: "plan"; readonly plan: SheetEdits } | Extract<ScoringNotice, { readonly type: "not-in-paper" }> {
   const [companion] = companions;
-  const paper = companion ? readPaperOf(review.sheet, companion) : null;
+  const paper = readPaperOf(review.sheet, companion);
   const plan = paper && planEntry(paper, key, role, value);
   return plan ? { type: "plan", plan } : { type: "not-in-paper" };
 }

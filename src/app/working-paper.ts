@@ -92,7 +92,7 @@ export function planScoresOf(
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
   const [companion] = companions;
-  const present = companion ? readPaperOf(sheet, companion) : null;
+  const present = readPaperOf(sheet, companion);
   if (companion && !present) return { type: "name-taken", sheet };
   const { rows } = keyedRows(review, present, words);
   if (rows.length === 0) return { type: "nothing-to-score", sheet };
@@ -106,7 +106,7 @@ export function planKnownOf(
   { review, companions: [companion] }: ReviewedSnapshot,
   words: PaperWords,
 ): { readonly plan: EditPlan; readonly count: number } | null {
-  const paper = companion ? readPaperOf(review.sheet, companion) : null;
+  const paper = readPaperOf(review.sheet, companion);
   if (!paper) return null;
   const known = knownByResults(keyedRows(review, paper, words).rows, review.tables, words);
   return { plan: planFor(planAnswers(paper, known)), count: known.length };

@@ -2,6 +2,7 @@ import { Rational } from "../exact";
 import type { FormulaOf } from "./fact";
 import type { Expression, Measure } from "./rule";
 import type { Statement } from "./statement";
+import { isWorking } from "./working";
 
 /** An expression as it is written, before the weight is known. */
 type Term =
@@ -109,7 +110,7 @@ function isNaming(statement: Statement, at: number): boolean {
 
 /** The end of the clause behind 计算得分, 计分 and the like; null where something else follows. */
 function clauseEnd(statement: Statement, at: number): number | null {
-  const worked = /^(?:计算|折算|换算|核算|确定)$/.test(statement.text(at)) ? at + 1 : at;
+  const worked = isWorking(statement, at) ? at + 1 : at;
   const end =
     statement.isWord(worked, "award") || (worked > at && statement.isWord(worked, "weight")) ? worked + 1 : worked;
   return statement.isBreak(end) || statement.isSign(end, ":") ? end : null;

@@ -1,6 +1,7 @@
 import { Rational } from "../exact";
 import { compose } from "./compose/compose";
-import { type FactGroup, FullMarks, isA } from "./compose/facts";
+import { type FactGroup, FullMarks, isA, isSilent } from "./compose/facts";
+import type { Fact } from "./fact";
 import { inputsOf } from "./inputs";
 import { kindsOf } from "./kinds";
 import { listable } from "./listable";
@@ -66,16 +67,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   };
 }
 
-const saysNothing = isA(
-  "truism",
-  "full-marks",
-  "examined",
-  "listed",
-  "elliptic",
-  "highest",
-  "bonus-cap",
-  "deduction-cap",
-);
+const saysNothing = (fact: Fact): boolean => isSilent(fact) || isA("full-marks", "bonus-cap", "deduction-cap")(fact);
 
 /** A verb with its figure that no form has understood: points there are, so that the text isn't without a rule. */
 function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean {

@@ -47,9 +47,12 @@ export function readPaper(snapshot: SheetSnapshot): Paper | null {
   return null;
 }
 
-/** Reads a sheet as the working paper of another one, by its name; null where it isn't, or where it is the paper of a third. */
-export function readPaperOf(sheet: string, snapshot: SheetSnapshot): Paper | null {
-  const paper = readPaper(snapshot);
+/**
+ * Reads what stands under the paper's name as the working paper of a sheet, by that sheet's name; null where nothing does,
+ * where it is no paper, or where it is the paper of another sheet.
+ */
+export function readPaperOf(sheet: string, companion: SheetSnapshot | null | undefined): Paper | null {
+  const paper = companion ? readPaper(companion) : null;
   const named = paper ? sheetsNamedIn(paper) : [];
   const isItsOwn = named.length === 0 || named.some((name) => name.toLowerCase() === sheet.toLowerCase());
   return isItsOwn ? paper : null;

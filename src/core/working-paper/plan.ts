@@ -40,7 +40,7 @@ export function planPaper(
   words: PaperWords,
   settings: OfferSettings = NO_OFFERS,
 ): PaperPlan {
-  const present = companion && readPaperOf(review.sheet, companion);
+  const present = readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
   const { rows: asked, lost } = keyedRows(review, present, words);
   if (asked.length === 0) return { type: "nothing-to-score" };

@@ -39,7 +39,7 @@ export function scoringOf(
   words: PaperWords,
   settings: ScoreSettings,
 ): Scoring {
-  const present = companion && readPaperOf(review.sheet, companion);
+  const present = readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
   const { rows, lost } = keyedRows(review, present, words);
   const profile = review.tables[0]?.profile;

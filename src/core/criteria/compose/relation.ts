@@ -23,12 +23,13 @@ export function relationOf(
   }
   const measures = awards.flatMap(({ measured }) => measured ?? []);
   const [first, ...more] = measures;
-  const isOnePoint = first && isPoint(first.range) && more.every(({ range }) => isSame(range, first.range));
+  // 1项专利…，1项软著…: the same one value of several things tells none of them apart.
+  const isOnePoint = first !== undefined && measures.every(({ range }) => isSamePoint(range, first.range));
   // 6月底前达到50%得2分，12月底前达到95%得2分: nobody would tell apart what earns the same.
   const areEqual = new Set(awards.map((award) => pointsOf(award, full).toString())).size === 1;
   const isTold = more.length > 0 && !isOnePoint && !areEqual && measures.length >= awards.length - 1;
-  const isBanded = first !== undefined && isTold;
-  if (isBanded && more.every(({ type, unit }) => type === first.type && unit === first.unit)) return "alternatives";
+  if (first && isTold && more.every(({ type, unit }) => type === first.type && unit === first.unit))
+    return "alternatives";
   return excludeByWords(awards, full) ? "alternatives" : "open";
 }
 
@@ -88,5 +89,5 @@ export function contradict(awards: readonly Fact[], full: FullMarks): boolean {
   });
 }
 
-const isSame = (a: Range, b: Range): boolean =>
-  a.from !== null && b.from !== null && a.from.value.equals(b.from.value) && isPoint(a) && isPoint(b);
+const isSamePoint = (a: Range, b: Range): boolean =>
+  isPoint(a) && isPoint(b) && a.from !== null && b.from?.value.equals(a.from.value) === true;

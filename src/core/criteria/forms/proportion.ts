@@ -1,4 +1,5 @@
 import type { Form, Statement } from "../statement";
+import { isWorking } from "../working";
 
 /** 按比例计分, 按完成率得分, 按完成比例计算得分, 按延期天数占工期的比重扣分: every value between nothing and the award. */
 export default {
@@ -25,9 +26,6 @@ export default {
 function isWorkedOut(statement: Statement, at: number): boolean {
   return isWorking(statement, at) && statement.isBreak(statement.isWord(at + 1, "award") ? at + 2 : at + 1);
 }
-
-const isWorking = (statement: Statement, at: number): boolean =>
-  /^(?:计算|折算|换算|核算|确定)$/.test(statement.text(at));
 
 function isVerb(statement: Statement, at: number): boolean {
   return statement.isWord(at, "award", "deduct") && statement.isBreak(at + 1 + restOf(statement, at + 1));
