@@ -4,6 +4,7 @@ import { readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:f
 import path from "node:path";
 import type { LegacyReader } from "../hosts/legacy/legacy-workbook";
 import { openAnyWorkbook, type OpenedWorkbook } from "../hosts/legacy/open";
+import { nodeCodec } from "../hosts/xlsx/zip/node-codec";
 import { isWorkbookName } from "../hosts/workbook-name";
 
 /** A file to be read: as it was named, and where it is. */
@@ -54,7 +55,7 @@ export async function openFile({ location }: SourceFile, readLegacy: LegacyReade
   const bytes = await readFile(location).catch(() => {
     throw new NotFoundError();
   });
-  return openAnyWorkbook(bytes, readLegacy);
+  return openAnyWorkbook(bytes, readLegacy, nodeCodec);
 }
 
 /** Whether two paths mean one file, by whatever links and spellings. */

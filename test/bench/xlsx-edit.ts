@@ -5,6 +5,7 @@ import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import type { CellContent, Operation } from "../../src/core/edits/operations";
 import { openWorkbook } from "../../src/hosts/xlsx/open";
+import { nodeCodec } from "../../src/hosts/xlsx/zip/node-codec";
 import { rowsFile } from "../support/xlsx/files";
 
 /*
@@ -22,7 +23,7 @@ const COLUMNS = "ABCDEFGHI";
 
 const JOBS: Readonly<Record<string, (bytes: Uint8Array, rows: number) => Promise<unknown>>> = {
   ours: async (bytes, rows) => {
-    const host = await openWorkbook(bytes);
+    const host = await openWorkbook(bytes, nodeCodec);
     const content = (number: number): CellContent => ({ type: "value", value: { type: "number", number } });
     const operations = Array.from({ length: EDITS }, (_, i): Operation => {
       const row = Math.floor((i * rows) / EDITS);

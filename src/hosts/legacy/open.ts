@@ -1,5 +1,6 @@
 import type { Host } from "../port";
 import { openWorkbook, type XlsxHost } from "../xlsx/open";
+import type { Codec } from "../xlsx/zip/codec";
 import { WorkbookError } from "../xlsx/workbook-error";
 import { LegacyHost } from "./legacy-host";
 import type { LegacyReader, LegacyWorkbook } from "./legacy-workbook";
@@ -13,9 +14,13 @@ export type OpenedWorkbook =
  * Opens a workbook from its bytes, and only where they aren't an .xlsx file by the reader for older ones. Rejects with a
  * WorkbookError.
  */
-export async function openAnyWorkbook(bytes: Uint8Array, readLegacy: LegacyReader): Promise<OpenedWorkbook> {
+export async function openAnyWorkbook(
+  bytes: Uint8Array,
+  readLegacy: LegacyReader,
+  codec?: Codec,
+): Promise<OpenedWorkbook> {
   try {
-    return { type: "xlsx", host: await openWorkbook(bytes) };
+    return { type: "xlsx", host: await openWorkbook(bytes, codec) };
   } catch (error) {
     if (!mayBeLegacy(error) || isZip(bytes)) throw error;
     const workbook = await readLegacy(bytes);

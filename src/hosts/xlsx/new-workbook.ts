@@ -6,6 +6,7 @@ import { draftSheetXml } from "./write/draft-sheet";
 import { StringsEditor } from "./write/strings-editor";
 import { StylesEditor } from "./write/styles-editor";
 import { escapeAttribute, escapeContent } from "./xml/escape";
+import { plainCodec } from "./zip/codec";
 import { added, writeZip } from "./zip/write";
 
 /** A sheet of a workbook that is all ours. */
@@ -65,7 +66,7 @@ export async function newWorkbook(
     ...written.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml] as const),
   ];
   const encoder = new TextEncoder();
-  const bytes = writeZip(parts.map(([name, xml]) => added(name, encoder.encode(xml))));
+  const bytes = writeZip(parts.map(([name, xml]) => added(name, encoder.encode(xml), plainCodec)));
   await openWorkbook(bytes);
   return bytes;
 }

@@ -7,6 +7,7 @@ import { carryOut } from "./write/carry-out";
 import type { EditedWorkbook } from "./write/edited-workbook";
 import { Workbook } from "./workbook";
 import { expectUnharmed } from "./write/gate";
+import { type Codec, plainCodec } from "./zip/codec";
 
 /** A workbook in a file's bytes. Edits are kept in memory until it is saved. */
 export interface XlsxHost extends Host {
@@ -21,8 +22,8 @@ export interface XlsxHost extends Host {
  * Opens an .xlsx or .xlsm file from its bytes, which must not be changed afterwards. Everything is checked here: rejects
  * with a WorkbookError that says what is wrong with the file.
  */
-export function openWorkbook(bytes: Uint8Array): Promise<XlsxHost> {
-  return settled(() => new WorkbookFile(Workbook.read(OfficePackage.open(bytes))));
+export function openWorkbook(bytes: Uint8Array, codec: Codec = plainCodec): Promise<XlsxHost> {
+  return settled(() => new WorkbookFile(Workbook.read(OfficePackage.open(bytes, codec))));
 }
 
 class WorkbookFile implements XlsxHost {

@@ -1,5 +1,7 @@
 import { strToU8 } from "fflate";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";
+import { plainCodec } from "../../../src/hosts/xlsx/zip/codec";
+import { nodeCodec } from "../../../src/hosts/xlsx/zip/node-codec";
 import type { WorkbookErrorCode } from "../../../src/hosts/xlsx/workbook-error";
 import { MAIN, relationshipsXml, zipOf } from "../../support/xlsx/files";
 import * as hostile from "../../support/xlsx/hostile";
@@ -114,7 +116,9 @@ describe.each([
 ])("%s", (_, cases) => {
   it.each(cases)("%s", async (__, make, code) => {
     const bytes = make();
-    await expect(openWorkbook(bytes)).rejects.toMatchObject({ name: "WorkbookError", code });
+    for (const codec of [plainCodec, nodeCodec]) {
+      await expect(openWorkbook(bytes, codec)).rejects.toMatchObject({ name: "WorkbookError", code });
+    }
   });
 });
 

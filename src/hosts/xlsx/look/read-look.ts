@@ -1,4 +1,5 @@
 import { OfficePackage } from "../package/package";
+import { plainCodec } from "../zip/codec";
 import { relationshipsOf } from "../package/relationships";
 import { readWorkbookPart, type WorkbookPart } from "../package/workbook-part";
 import { readLooks } from "./cell-looks";
@@ -12,7 +13,7 @@ import { readSheetLook } from "./sheet-look";
  * `openWorkbook` checks a file; open it first. Throws a WorkbookError.
  */
 export function readLook(bytes: Uint8Array): WorkbookLook {
-  const source = OfficePackage.open(bytes);
+  const source = OfficePackage.open(bytes, plainCodec);
   const parts = readWorkbookPart(source);
   const related = relationshipsOf(source, parts.part);
   const theme = related.find(({ type }) => type === "theme")?.part ?? null;

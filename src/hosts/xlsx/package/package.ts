@@ -2,14 +2,22 @@ import { LIMITS } from "../limits";
 import { expectZip } from "../sniff";
 import { WorkbookError } from "../workbook-error";
 import { scanXml, type XmlVisitor } from "../xml/scan";
-import { type LocatedEntry, locateEntries } from "../zip/check-entries";
+import { type LocatedEntry, locateEntries, sameBytes } from "../zip/check-entries";
+import type { Codec } from "../zip/codec";
 import { readDirectory } from "../zip/directory";
-import { inflateEntry, readEntry, readOpening } from "../zip/inflate";
+import { readEntry, unpackEntry } from "../zip/unpack-entry";
 import { added, copied, repacked, writeZip } from "../zip/write";
-import { decodePart, encodingOf } from "./text";
+import { decodePart, type Encoding, encodingOf } from "./text";
 
 /** New texts of parts by their names; null for a part that goes. */
 export type PartChanges = ReadonlyMap<string, string | null>;
+
+interface Seen {
+  /** Texts that were asked for, as they were in the file. */
+  readonly texts: Map<string, string>;
+  /** Of every part that was read. */
+  readonly encodings: Map<string, Encoding>;
+}
 
 /**
  * The parts of an Office file: the bytes it came with, and the changes made since. A package never changes; making
@@ -20,17 +28,23 @@ export class OfficePackage {
     private readonly bytes: Uint8Array,
     private readonly entries: ReadonlyMap<string, LocatedEntry>,
     private readonly changes: PartChanges,
-    /** Texts that were asked for, as they were in the file; all packages of one file share them. */
-    private readonly originals: Map<string, string>,
+    /** What was seen of the file's parts; all packages of one file share it. */
+    private readonly seen: Seen,
+    private readonly codec: Codec,
   ) {}
 
   /** Checks the zip and nothing that is in it. Throws a {@link WorkbookError}. */
-  static open(bytes: Uint8Array): OfficePackage {
+  static open(bytes: Uint8Array, codec: Codec): OfficePackage {
     expectZip(bytes);
     if (bytes.length > LIMITS.fileBytes) throw new WorkbookError("too-large");
     const entries = locateEntries(bytes, readDirectory(bytes));
     const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-    return new OfficePackage(bytes, byName, new Map(), new Map());
+    return new OfficePackage(bytes, byName, new Map(), { texts: new Map(), encodings: new Map() }, codec);
+  }
+
+  /** Another file, read by the same means. Throws as {@link open} does. */
+  reopened(bytes: Uint8Array): OfficePackage {
+    return OfficePackage.open(bytes, this.codec);
   }
 
   /** The names of the parts, folders left out; new ones come last. */
@@ -72,25 +86,25 @@ export class OfficePackage {
   /** A part's text as it was in the file. It is kept, since whoever asks for it will change it. */
   originalText(part: string): string {
     const { name } = this.entryOf(part);
-    const text = this.originals.get(name) ?? this.decoded(part);
-    this.originals.set(name, text);
+    const text = this.seen.texts.get(name) ?? this.decoded(part);
+    this.seen.texts.set(name, text);
     return text;
   }
 
   /** Reads a part as XML; errors as of {@link scanXml}. */
   scan(part: string, visitor: XmlVisitor = {}): void {
     const name = this.nameOf(part);
-    scanXml(name, this.changes.get(name) ?? this.originals.get(name) ?? this.decoded(part), visitor);
+    scanXml(name, this.changes.get(name) ?? this.seen.texts.get(name) ?? this.decoded(part), visitor);
   }
 
-  /** Inflates a part to check its size and CRC, and forgets it. */
+  /** Unpacks a part to check its size and CRC, and forgets it. */
   check(part: string): void {
-    inflateEntry(this.bytes, this.entryOf(part), () => undefined);
+    unpackEntry(this.bytes, this.entryOf(part), this.codec, () => undefined);
   }
 
   /** Whether the part can be changed: only UTF-8 is written. */
   isWritable(part: string): boolean {
-    return !this.isInFile(part) || encodingOf(readOpening(this.bytes, this.entryOf(part))) === "utf-8";
+    return !this.isInFile(part) || this.encodingOf(part) === "utf-8";
   }
 
   /** The size of a part in the file, in bytes. */
@@ -107,7 +121,7 @@ export class OfficePackage {
       if (isAsInFile) changes.delete(name);
       else changes.set(name, text);
     }
-    return new OfficePackage(this.bytes, this.entries, changes, this.originals);
+    return new OfficePackage(this.bytes, this.entries, changes, this.seen, this.codec);
   }
 
   /** The file's bytes: those it came with where nothing changed, else a zip in which all other entries are copied as they are. */
@@ -117,16 +131,19 @@ export class OfficePackage {
     const entries = [...this.entries.values()].flatMap((entry) => {
       const text = this.changes.get(entry.name);
       if (text === null) return [];
-      return [text === undefined ? copied(this.bytes, entry) : repacked(entry, encoder.encode(text))];
+      return [text === undefined ? copied(this.bytes, entry) : repacked(entry, encoder.encode(text), this.codec)];
     });
-    const further = this.addedNames.map((name) => added(name, encoder.encode(this.changes.get(name) ?? "")));
+    const further = this.addedNames.map((name) =>
+      added(name, encoder.encode(this.changes.get(name) ?? ""), this.codec),
+    );
     return writeZip([...entries, ...further]);
   }
 
-  /** The bytes of a part as the file holds them, compressed or not: equal for a part that was copied. */
-  packedBytes(part: string): Uint8Array {
-    const { start, end } = this.entryOf(part);
-    return this.bytes.subarray(start, end);
+  /** Whether another file holds a part just as this one does, compressed or not: as it does one that was copied. */
+  holdsAs(part: string, other: OfficePackage): boolean {
+    const [here, there] = [this.entryOf(part), other.entryOf(part)];
+    const isDeclaredAlike = here.method === there.method && here.crc === there.crc && here.size === there.size;
+    return isDeclaredAlike && sameBytes(this.packedBytes(here), other.packedBytes(there));
   }
 
   private get addedNames(): readonly string[] {
@@ -139,9 +156,21 @@ export class OfficePackage {
     return this.entries.get(folded)?.name ?? this.addedNames.find((name) => name.toLowerCase() === folded) ?? part;
   }
 
+  private packedBytes({ start, end }: LocatedEntry): Uint8Array {
+    return this.bytes.subarray(start, end);
+  }
+
   private decoded(part: string): string {
     const entry = this.entryOf(part);
-    return decodePart(entry.name, readEntry(this.bytes, entry));
+    const bytes = readEntry(this.bytes, entry, this.codec);
+    this.seen.encodings.set(entry.name, encodingOf(bytes));
+    return decodePart(entry.name, bytes);
+  }
+
+  private encodingOf(part: string): Encoding | undefined {
+    const { name } = this.entryOf(part);
+    if (!this.seen.encodings.has(name)) this.decoded(part);
+    return this.seen.encodings.get(name);
   }
 
   private entryOf(part: string): LocatedEntry {

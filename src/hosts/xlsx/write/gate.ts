@@ -3,10 +3,9 @@ import { markKey } from "../../../core/edits/operations";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { HostError } from "../../port";
-import { OfficePackage } from "../package/package";
+import type { OfficePackage } from "../package/package";
 import { readWorkbookPart } from "../package/workbook-part";
 import { WorkbookError } from "../workbook-error";
-import { sameBytes } from "../zip/check-entries";
 import { isSameContent, type SheetChanges } from "./reduce-plan";
 
 /**
@@ -63,16 +62,14 @@ export function expectUnharmed(source: OfficePackage, bytes: Uint8Array): void {
   const names = new Set(written.names);
   const harmed = source.names.filter((name) => {
     if (!names.delete(name)) return true;
-    return changed.has(name)
-      ? written.text(name) !== source.text(name)
-      : !sameBytes(written.packedBytes(name), source.packedBytes(name));
+    return changed.has(name) ? written.text(name) !== source.text(name) : !written.holdsAs(name, source);
   });
   if (harmed.length > 0 || names.size > 0) throw new WorkbookError("unsupported-part", [...harmed, ...names]);
 }
 
 function reopened(source: OfficePackage, bytes: Uint8Array): OfficePackage {
   try {
-    const written = OfficePackage.open(bytes);
+    const written = source.reopened(bytes);
     readWorkbookPart(written);
     return written;
   } catch (error) {

@@ -1,8 +1,7 @@
-import { deflateSync } from "fflate";
 import type { LocatedEntry } from "./check-entries";
-import { crc32 } from "./crc32";
+import type { Codec } from "./codec";
 import { SIGNATURE, type ZipEntry } from "./directory";
-import { joined } from "./inflate";
+import { joined } from "./joined";
 
 /** An entry for a new file: what its headers say, and its bytes, compressed already. */
 export interface PackedEntry {
@@ -12,8 +11,6 @@ export interface PackedEntry {
 
 const VERSION_NEEDED = 20;
 const SIZES_FOLLOW_FLAG = 8;
-/** A third of the time of the usual 6 for four hundredths more bytes. */
-const LEVEL = 3;
 /** 1 January 1980, the first day that a zip can name: files that are made alike are alike. */
 const FIRST_DAY = 0x00210000;
 
@@ -23,18 +20,24 @@ export function copied(bytes: Uint8Array, entry: LocatedEntry): PackedEntry {
 }
 
 /** An entry with new content; everything else, its time too, stays as it was. */
-export function repacked(entry: ZipEntry, content: Uint8Array): PackedEntry {
-  const packed = deflateSync(content, { level: LEVEL });
-  const header = { ...entry, method: 8, crc: crc32(content), size: content.length, compressedSize: packed.length };
+export function repacked(entry: ZipEntry, content: Uint8Array, codec: Codec): PackedEntry {
+  const packed = codec.deflate(content);
+  const header = {
+    ...entry,
+    method: 8,
+    crc: codec.crc32(content, 0),
+    size: content.length,
+    compressedSize: packed.length,
+  };
   return { header, packed };
 }
 
 /** An entry that the file didn't have. Its name is plain ASCII. */
-export function added(name: string, content: Uint8Array): PackedEntry {
+export function added(name: string, content: Uint8Array, codec: Codec): PackedEntry {
   const sizes = { crc: 0, compressedSize: 0, size: 0, offset: 0 };
   const none = new Uint8Array(0);
   const fields = { flags: 0, method: 8, modified: FIRST_DAY, extra: none, comment: none, externalAttributes: 0 };
-  return repacked({ name, rawName: new TextEncoder().encode(name), ...fields, ...sizes }, content);
+  return repacked({ name, rawName: new TextEncoder().encode(name), ...fields, ...sizes }, content, codec);
 }
 
 /** A zip of these entries, in this order. */

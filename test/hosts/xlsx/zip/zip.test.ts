@@ -2,27 +2,54 @@ import { planFor } from "../../../../src/core/edits/operations";
 import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { openWorkbook } from "../../../../src/hosts/xlsx/open";
 import { locateEntries } from "../../../../src/hosts/xlsx/zip/check-entries";
-import { crc32 } from "../../../../src/hosts/xlsx/zip/crc32";
+import { type Codec, plainCodec, type SizeLimit } from "../../../../src/hosts/xlsx/zip/codec";
 import { readDirectory } from "../../../../src/hosts/xlsx/zip/directory";
-import { readEntry } from "../../../../src/hosts/xlsx/zip/inflate";
+import { nodeCodec } from "../../../../src/hosts/xlsx/zip/node-codec";
+import { readEntry } from "../../../../src/hosts/xlsx/zip/unpack-entry";
 import { type Parts, workbookParts } from "../../../support/xlsx/files";
 
-describe("zip", () => {
+describe.each([
+  ["by our own means", plainCodec],
+  ["by those of Node", nodeCodec],
+])("packing %s", (_, codec) => {
   it.each([
     ["", 0],
     ["123456789", 0xcbf43926],
     ["评分", 0x8331377a],
-  ])("the CRC of %j", (text, expected) => {
-    expect(crc32(strToU8(text))).toBe(expected >>> 0);
+  ])("knows the CRC of %j", (text, expected) => {
     const bytes = strToU8(text);
-    expect(crc32(bytes.subarray(2), crc32(bytes.subarray(0, 2)))).toBe(expected >>> 0);
+    expect(codec.crc32(bytes, 0)).toBe(expected >>> 0);
+    expect(codec.crc32(bytes.subarray(2), codec.crc32(bytes.subarray(0, 2), 0))).toBe(expected >>> 0);
   });
 
+  it.each([
+    ["nothing", new Uint8Array(0)],
+    ["a letter", strToU8("a")],
+    ["much of the same", new Uint8Array(600000)],
+    // Longer than what is inflated at once.
+    ["much without order", Uint8Array.from({ length: 600000 }, (__, i) => (i * i * 7919) >>> 8)],
+  ])("gives back %s, and notices where its bytes end too early", (__, content) => {
+    const packed = codec.deflate(content);
+    const limit = { size: content.length, most: content.length + 1 };
+    for (const reader of [plainCodec, nodeCodec]) {
+      const unpacked = inflatedBy(reader, packed, limit);
+      expect([unpacked.state, unpacked.content.equals(content)]).toEqual(["whole", true]);
+      expect(inflatedBy(reader, packed.subarray(0, packed.length - 1), limit).state).toBe("damaged");
+    }
+  });
+
+  it("stops where there is more than there may be", () => {
+    const packed = codec.deflate(new Uint8Array(10_000_000));
+    expect(inflatedBy(codec, packed, { size: 1000, most: 66536 }).state).toBe("too-long");
+  });
+});
+
+describe("zip", () => {
   it("reads Zip64 sizes, and past a comment at the end", () => {
     const content = strToU8("content of some length, content of some length");
     const bytes = zip64(zipSync({ "a.txt": content }));
     const [entry] = locateEntries(bytes, readDirectory(bytes));
-    expect(entry && readEntry(bytes, entry)).toEqual(content);
+    expect(entry && readEntry(bytes, entry, plainCodec)).toEqual(content);
   });
 
   it("reads entries whose sizes follow them, and writes such a file", async () => {
@@ -37,6 +64,16 @@ describe("zip", () => {
     expect(snapshot.rows[0]?.[0]?.value).toEqual(after.value);
   });
 });
+
+function inflatedBy(
+  codec: Codec,
+  packed: Uint8Array,
+  limit: SizeLimit,
+): { readonly state: string; readonly content: Buffer } {
+  const pieces: Uint8Array[] = [];
+  const state = codec.inflate(packed, limit, (piece) => pieces.push(Uint8Array.from(piece)));
+  return { state, content: Buffer.concat(pieces) };
+}
 
 /** A zip made in one pass, as servers make it: each entry's sizes and CRC come behind its content. */
 function streamed(parts: Parts): Uint8Array {
