@@ -4,7 +4,9 @@ import { type Finding, openFindings } from "../../src/core/checks/findings";
 import { reviewSheet, type ReviewSettings, type SheetReview } from "../../src/core/review";
 import { acceptanceOf } from "../../src/core/state/acceptances";
 import type { Acceptance } from "../../src/core/state/stored-state";
-import profile from "../../src/profiles/national-2020";
+import { profiles } from "../../src/profiles/index.generated";
+import national2020 from "../../src/profiles/national-2020";
+import type { Profile } from "../../src/core/scoring/profile";
 import { formatRange } from "../../src/core/sheet/address";
 import { sheetOf, type SheetOptions } from "./grid";
 import { ROOT } from "./sample";
@@ -41,11 +43,22 @@ const NOW = "现在：";
 
 /** The open findings of a section's example; where it shows the sheet as it was, everything on that one was accepted. */
 export function openIn(section: string, switched: { readonly [id: string]: boolean }): readonly Finding[] {
+  const profile = profileIn(section);
   const [before = "", now] = section.split(NOW);
-  const accepted = now === undefined ? [] : everythingAccepted(reviewOf(exampleIn(before), { switched }));
+  const accepted = now === undefined ? [] : everythingAccepted(reviewOf(exampleIn(before), { switched }, { profile }));
   return openFindings(
-    tablesOf(reviewOf(exampleIn(now ?? before), { switched, accepted })).flatMap(({ findings }) => findings),
+    tablesOf(reviewOf(exampleIn(now ?? before), { switched, accepted }, { profile })).flatMap(
+      ({ findings }) => findings,
+    ),
   );
+}
+
+/** The rules by which a section's example is reviewed: those that it names, else the national ones. */
+function profileIn(section: string): Profile {
+  const id = /^规则：`([^`]+)`/m.exec(section)?.[1] ?? national2020.id;
+  const named = profiles.find((profile) => profile.id === id);
+  if (!named) throw new Error(`no profile ${id}`);
+  return named;
 }
 
 /** An acceptance for each finding of a sheet. */
@@ -64,16 +77,25 @@ export function reportedIn(section: string): { readonly cells: readonly string[]
   return { cells: wordsBehind("报告："), also: wordsBehind("同时报告：") };
 }
 
+/** How a pictured sheet looks beyond its cells, and the rules by which it is reviewed. */
+interface PictureOptions extends SheetOptions {
+  readonly profile?: Profile;
+}
+
 /** All findings of a pictured sheet. */
 export function findingsOf(
   picture: string,
   switched: { readonly [id: string]: boolean } = {},
-  options: SheetOptions = {},
+  options: PictureOptions = {},
 ): Finding[] {
   return tablesOf(reviewOf(picture, { switched }, options)).flatMap(({ findings }) => findings);
 }
 
-function reviewOf(picture: string, settings: ReviewSettings, options: SheetOptions = {}): SheetReview {
+function reviewOf(
+  picture: string,
+  settings: ReviewSettings,
+  { profile = national2020, ...options }: PictureOptions = {},
+): SheetReview {
   return reviewSheet(sheetOf(picture, options), profile, settings);
 }
 

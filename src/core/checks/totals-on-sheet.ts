@@ -5,8 +5,10 @@ import { cappedScoreOf, scoreOf } from "../scoring/totals";
 import { type CellAddress, formatCell, rangeOf } from "../sheet/address";
 import { pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
-import { isSumAbove } from "./compare";
+import { doSumsDiffer, isSumAbove } from "./compare";
+import { weightElsewhere } from "./framework";
 import { type Operands, operandsOf } from "./operands";
+import { weightApart } from "./weights";
 
 /** The score cells that the totals count. */
 export function countedScores({ table }: CheckedTable): PointsCell[] {
@@ -38,6 +40,14 @@ export function isCalculated(checked: CheckedTable): boolean {
 export function scoreApart({ siblings }: CheckedTable): Rational {
   const funds = siblings.filter(({ kind }) => kind === "funds").flatMap(({ indicators }) => indicators);
   return Rational.sum(funds.flatMap(({ score }) => pointsIn(score) ?? []));
+}
+
+/** Whether the total is one of all the points there are: bounds of grades and totals say nothing of a part. */
+export function isOutOfFullMarks(checked: CheckedTable): boolean {
+  const { totals, profile } = checked;
+  const own = totals.weight.sum;
+  const all = own.plus(weightApart(checked)).plus(weightElsewhere(checked));
+  return [own, all].some((weight) => !doSumsDiffer(weight, profile.fullMarks, profile));
 }
 
 /** The weights with the rows whose scores lie above them. */

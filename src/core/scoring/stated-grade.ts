@@ -15,6 +15,8 @@ const ROWS_BELOW = 12;
 
 const LABEL = /(?:等级|等次)(?:为|是|:)?/;
 const LABEL_ALONE = /^(?:项目|绩效|自评|评价|评定|考核|考评|综合|最终|评分|结果)*(?:等级|等次):?$/;
+/** What a column of grades is called, or a table of their bounds. */
+const LABEL_OF_COLUMN = /^(?:评分)?(?:等级|等次):?$/;
 const NUMBER_ONLY = /^[\d.]+分?$/;
 
 /**
@@ -22,17 +24,38 @@ const NUMBER_ONLY = /^[\d.]+分?$/;
  * where the words could mean another, or where two of them differ.
  */
 export function statedGrade(grid: Grid, table: IndicatorTable, profile: Profile): StatedGrade | null {
-  if (table.kind !== "indicators") return null;
-  const found: StatedGrade[] = [];
-  for (const row of rowsAround(grid, table)) {
-    for (let column = grid.left; column < grid.endOf(row); column++) {
-      if (grid.isCovered(row, column)) continue;
-      const grade = gradeAt(grid, row, column, profile);
-      if (grade) found.push(grade);
-    }
-  }
-  const [first, ...others] = found;
+  const [first, ...others] = gradesAround(grid, table, profile);
   return first && others.every(({ name }) => name === first.name) ? first : null;
+}
+
+/** The label above or below a table behind which its grade is still to be filled in; null where a grade is written. */
+export function unstatedGrade(grid: Grid, table: IndicatorTable, profile: Profile): CellAddress | null {
+  if (gradesAround(grid, table, profile).length > 0) return null;
+  return cellsAround(grid, table).find((cell) => isUnfilledLabel(grid, cell)) ?? null;
+}
+
+function gradesAround(grid: Grid, table: IndicatorTable, profile: Profile): StatedGrade[] {
+  return cellsAround(grid, table).flatMap(({ row, column }) => gradeAt(grid, row, column, profile) ?? []);
+}
+
+/** The cells in which a table's grade may stand; none around a table of another kind. */
+function cellsAround(grid: Grid, table: IndicatorTable): CellAddress[] {
+  if (table.kind !== "indicators") return [];
+  return [...rowsAround(grid, table)].flatMap((row) =>
+    Array.from({ length: grid.endOf(row) - grid.left }, (_, at) => ({ row, column: grid.left + at })).filter(
+      ({ column }) => !grid.isCovered(row, column),
+    ),
+  );
+}
+
+/** 评价等级 or 评价等级：____ with nothing beside it. Above something, such a label heads a column. */
+function isUnfilledLabel(grid: Grid, { row, column }: CellAddress): boolean {
+  const text = narrow(grid.textAt({ row, column })).replace(/_+$/, "");
+  if (!LABEL_ALONE.test(text) || LABEL_OF_COLUMN.test(text) || !grid.isBlank(row + 1, column)) return false;
+  for (let right = column + 1; right < grid.endOf(row); right++) {
+    if (!grid.isCovered(row, right) && !grid.isBlank(row, right)) return false;
+  }
+  return true;
 }
 
 function* rowsAround(grid: Grid, { range, indicators, total }: IndicatorTable): Generator<number> {

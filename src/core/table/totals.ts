@@ -24,8 +24,9 @@ export interface Totals {
 }
 
 /** Parts the rows that sum others into the table's total (the last one that isn't called 小计) and the subtotals. */
-export function totalsIn(table: Tabled, sums: readonly Sum[]): Totals {
+export function totalsIn(table: Tabled, rowsOfSums: readonly Sum[]): Totals {
   const known = knownOf(table);
+  const sums = withoutRepetition(table, rowsOfSums);
   const totals = sums.filter(({ kind }) => kind === "total");
   const last = totals[totals.length - 1];
   const total = last && isOfPart(table, known, last, totals) ? totals.find(({ after }) => after === 0) : last;
@@ -37,6 +38,15 @@ export function totalsIn(table: Tabled, sums: readonly Sum[]): Totals {
   const spoken = total && !pointsIn(rows.total?.score ?? null) && statesPoints(total.label) ? [total] : [];
   const cells = spoken.map(({ row, column }) => ({ row, column }));
   return { ...rows, unsure: cells.length > 0 ? [{ role: "score", code: "total-in-text", cells }] : [] };
+}
+
+/** The sums without what only repeats a total below it, its score in another column: 综合得分 | 88 | 等级 | 良. */
+function withoutRepetition({ grid, layout }: Tabled, sums: readonly Sum[]): readonly Sum[] {
+  const isScored = ({ row }: Sum): boolean => (cellAt(grid, layout.score, row)?.content.type ?? "blank") !== "blank";
+  return sums.filter((sum, index) => {
+    const before = sums.slice(0, index).find(({ kind, after }) => kind === "total" && after === sum.after);
+    return sum.kind !== "total" || isScored(sum) || !before || !isScored(before);
+  });
 }
 
 /** The last of several rows that say the same sums only what stands below the one before, unless its weight is all. */

@@ -50,6 +50,16 @@ it("tells a part by its stated weight, else by the parent that its label stands 
   expect(sums(tableOf(body("小计 | ", "100")))[0]).toBe("subtotal row 5 weight 100 score 60 of 2-4");
 });
 
+it("keeps the total that has a score above a row that only repeats it in words", () => {
+  const table = tableOf(`
+    投入 | 立项 | 30 | 有得30分 | 30 |
+    产出 | 数量 | 70 | 按比例 | 58 |
+    合计 | | 100 | | 88 |
+    综合得分 | 88 | | 最终等级 | | 良
+  `);
+  expect(sums(table)).toEqual(["total row 4 weight 100 score 88 of 2-3"]);
+});
+
 it("takes the last of two totals for the table's, the one before for a part's", () => {
   const table = tableOf(`
     投入 | 立项 | 30 | 有得30分 | 30 |

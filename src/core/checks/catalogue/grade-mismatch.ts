@@ -2,11 +2,9 @@ import type { Rational } from "../../exact";
 import { gradeOf } from "../../scoring/grade";
 import { statedGrade } from "../../scoring/stated-grade";
 import { rangeOf } from "../../sheet/address";
-import { type CheckedTable, defineCheck } from "../check";
-import { doSumsDiffer } from "../compare";
-import { weightElsewhere } from "../framework";
+import { defineCheck } from "../check";
 import { points } from "../rows";
-import { weightApart } from "../weights";
+import { isOutOfFullMarks } from "../totals-on-sheet";
 
 type Data = { readonly stated: string; readonly total: Rational; readonly expected: string };
 
@@ -27,11 +25,3 @@ export default defineCheck<"grade-mismatch", Data>({
     };
   },
 });
-
-/** Grades are bounds of 100 points: they say nothing of the total of a part. */
-function isOutOfFullMarks(checked: CheckedTable): boolean {
-  const { totals, profile } = checked;
-  const own = totals.weight.sum;
-  const all = own.plus(weightApart(checked)).plus(weightElsewhere(checked));
-  return [own, all].some((weight) => !doSumsDiffer(weight, profile.fullMarks, profile));
-}

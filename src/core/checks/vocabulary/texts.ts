@@ -46,6 +46,8 @@ export const NAME_SUFFIX = /(?:指标|类|分)+$/;
 
 /** What an indicator of how much of the budget was spent is called by. */
 export const EXECUTION = "执行率";
+/** The name of an indicator of it: programmes and rules are executed too. */
+export const BUDGET_EXECUTION = /(?:预算|资金|支出)执行率|^执行率/;
 
 /** Words that number the parts of a text. */
 export const ORDINALS = /(?:[一二三四五六七八九十]是|第[一二三四五六七八九十])/g;

@@ -1,0 +1,23 @@
+import { unstatedGrade } from "../../scoring/stated-grade";
+import { rangeOf } from "../../sheet/address";
+import { defineCheck } from "../check";
+import { points } from "../rows";
+import { isOutOfFullMarks } from "../totals-on-sheet";
+
+type Data = {
+  /** The grade of the total that the table states. */
+  readonly expected: string;
+};
+
+/** There is a total and a place for its grade, and no grade in it. */
+export default defineCheck<"grade-missing", Data>({
+  id: "grade-missing",
+  severity: "warning",
+  *find(checked) {
+    const { table, grid, profile, grades } = checked;
+    const expected = grades.of.stated;
+    const label = unstatedGrade(grid, table, profile);
+    if (!label || !expected || !points(table.total?.score ?? null) || !isOutOfFullMarks(checked)) return;
+    yield { cells: [rangeOf(label)], data: { expected } };
+  },
+});
