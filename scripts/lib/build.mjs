@@ -75,6 +75,16 @@ export async function buildWorkbench() {
   return folder;
 }
 
+/** Builds the workbench with a bare page in place of the pane, for its benchmark. Gives the folder; rejects when it can't be built. */
+export async function buildBarePane() {
+  const folder = path.join(root, "dist/bench/bare-pane");
+  const env = { workbench: true, output: path.join(folder, "site"), workbenchOutput: folder };
+  const [, site, workbench] = configurations(env);
+  const entry = { ...site.entry, taskpane: "./test/bench/support/bare-pane.tsx" };
+  await bundle([{ ...site, entry }, workbench]);
+  return folder;
+}
+
 /** Builds a development tool of `test/bench` for Node, and gives the file to run. */
 export async function buildTool(name) {
   generateIndexes();

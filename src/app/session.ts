@@ -10,11 +10,11 @@ import type { PaperWords } from "../core/working-paper/words";
 import { HostError, type LiveHost } from "../hosts/port";
 import { planChoice } from "./column-choice";
 import { changeFor, type Decision, isSetting, planChange, planSetting, type Setting } from "./decisions";
-import { type CopyDesk, handInCopy } from "./hand-in-copy";
+import type { CopyDesk } from "./hand-in-copy";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
 import { planMarksOf } from "./marks";
-import { makeOutputs, type OutputRequest } from "./outputs";
+import type { OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
 import { mayHaveWritten, problemOf } from "./problem";
 import { PaperCommands } from "./paper-commands";
@@ -84,6 +84,7 @@ export class Session {
   /** Makes sheets to hand in from the reviewed one, or makes them again. */
   makeOutputs(request: OutputRequest): Promise<void> {
     return this.command("writing", async () => {
+      const { makeOutputs } = await import("./outputs");
       const { review } = await this.reviewed.upToDate();
       const made = await makeOutputs(this.host, { type: "named", name: review.sheet }, this.profile, request);
       if (made.type === "made") this.history.record(made.plan);
@@ -93,7 +94,10 @@ export class Session {
 
   /** Gives a copy of the workbook to hand in; the workbook itself stays as it is. */
   handIn(desk: CopyDesk, settings: HandInSettings, fileName: string): Promise<void> {
-    return this.command("copying", () => handInCopy(desk, settings, fileName));
+    return this.command("copying", async () => {
+      const { handInCopy } = await import("./hand-in-copy");
+      return handInCopy(desk, settings, fileName);
+    });
   }
 
   /**

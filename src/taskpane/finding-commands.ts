@@ -15,8 +15,8 @@ export interface FindingCommands {
   readonly withdraw: (finding: Finding) => void;
 }
 
-export function findingCommandsOf(session: Session): FindingCommands {
-  const isMoved = session.state().stale === "structure";
+/** @param isMoved whether rows or columns have moved since the review */
+export function findingCommandsOf(session: Session, isMoved: boolean): FindingCommands {
   return {
     select: isMoved ? null : (range) => void session.select(range),
     fix: isMoved ? null : (option) => void session.fix(option),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefCallback, useRef, useState } from "react";
 
+/** The same one as long as it has the same place and stays current or not: what it is given to needn't be drawn anew. */
 export interface RovingItem {
   /** For everything in the item that can be focused: only the current item is in the tab order. */
   readonly tabIndex: 0 | -1;
@@ -25,6 +26,7 @@ export function useRoving(
 } {
   const [chosen, choose] = useState(0);
   const elements = useRef(new Map<number, HTMLElement>());
+  const items = useRef<ItemsAt[]>([]);
   const current = Math.min(chosen, Math.max(0, count - 1));
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -34,18 +36,26 @@ export function useRoving(
     elements.current.get(next)?.focus();
   };
 
-  const item = (index: number): RovingItem => ({
-    tabIndex: index === current ? 0 : -1,
-    ref: (element) => {
-      if (element) elements.current.set(index, element);
-      else elements.current.delete(index);
-    },
-    onFocus: () => {
-      choose(index);
-    },
-  });
+  const item = (index: number): RovingItem => {
+    const { inOrder, aside } = (items.current[index] ??= itemsAt(index, elements.current, choose));
+    return index === current ? inOrder : aside;
+  };
 
   return { onKeyDown, item };
+}
+
+/** The item of one place: while it is current, and while another one is. */
+type ItemsAt = { readonly [K in "inOrder" | "aside"]: RovingItem };
+
+function itemsAt(index: number, elements: Map<number, HTMLElement>, choose: (index: number) => void): ItemsAt {
+  const ref: RefCallback<HTMLElement> = (element) => {
+    if (element) elements.set(index, element);
+    else elements.delete(index);
+  };
+  const onFocus = (): void => {
+    choose(index);
+  };
+  return { inOrder: { tabIndex: 0, ref, onFocus }, aside: { tabIndex: -1, ref, onFocus } };
 }
 
 /** Where a key leads to; null for one that leads nowhere. */

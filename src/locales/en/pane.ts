@@ -192,6 +192,8 @@ export const pane: Texts["pane"] = {
     noMatch: "No finding matches.",
     filter: "Filter findings",
     search: "Search findings or cells",
+    ofCheck: "Show one check",
+    anyCheck: "All checks",
     showSeverity: (severity) => `Only ${severity.toLowerCase()}`,
     heading: "Findings",
     times: (count) => counted(count, "place"),

@@ -178,6 +178,8 @@ export const pane = {
     noMatch: "没有符合条件的问题。",
     filter: "筛选问题",
     search: "搜索问题或单元格",
+    ofCheck: "按检查项筛选",
+    anyCheck: "全部检查项",
     showSeverity: (severity: string) => `只看${severity}`,
     heading: "发现的问题",
     times: (count: number) => `${count} 处`,

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useState } from "react";
+import { type FormEvent, memo, useId, useMemo, useState } from "react";
 import { columnName, parseRows } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { TableChoice } from "../../core/table/choice";
@@ -40,7 +40,7 @@ interface ColumnsFormProps {
 }
 
 /** For a person to say where the header is and what the columns hold, where the detection has missed or mistaken it. */
-export function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsFormProps) {
+export const ColumnsForm = memo(function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsFormProps) {
   const texts = useTexts();
   const words = texts.pane.columns;
   const id = useId();
@@ -145,7 +145,7 @@ export function ColumnsForm({ snapshot, table, keepsChoice, onChoose }: ColumnsF
       )}
     </section>
   );
-}
+});
 
 const NO_ROWS = { first: 0, last: -1 };
 

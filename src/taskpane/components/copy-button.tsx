@@ -2,28 +2,39 @@ import { useState } from "react";
 import { useTexts } from "../texts";
 import { Button } from "./button";
 
+interface CopyButtonProps {
+  readonly label: string;
+  /** Puts the text together when it is wanted; another function where there is another text. */
+  readonly textOf: () => string;
+}
+
+interface Copied {
+  readonly textOf: () => string;
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
 /** Copies a text; where the host doesn't allow that, shows it to be copied by hand. */
-export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
+export function CopyButton({ label, textOf }: CopyButtonProps) {
   const { outputs } = useTexts().pane;
-  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
-  const isCurrent = copied?.text === text;
-  const done = (isDone: boolean) => () => {
-    setCopied({ text, isDone });
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const isCurrent = copied?.textOf === textOf;
+  const press = (): void => {
+    const text = textOf();
+    const done = (isDone: boolean) => () => {
+      setCopied({ textOf, text, isDone });
+    };
+    copy(text).then(done(true), done(false));
   };
   return (
     <div className="copy">
-      <Button
-        label={label}
-        icon="copy"
-        look="subtle"
-        onPress={() => {
-          copy(text).then(done(true), done(false));
-        }}
-      />
+      <Button label={label} icon="copy" look="subtle" onPress={press} />
       <p className="muted" aria-live="polite">
         {isCurrent && (copied.isDone ? outputs.copied : outputs.notCopied)}
       </p>
-      {isCurrent && !copied.isDone && <textarea className="copy-text" readOnly aria-label={label} value={text} />}
+      {isCurrent && !copied.isDone && (
+        <textarea className="copy-text" readOnly aria-label={label} value={copied.text} />
+      )}
     </div>
   );
 }

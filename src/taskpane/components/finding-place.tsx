@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Finding } from "../../core/checks/findings";
 import { describe } from "../../locales/describe";
 import type { FindingCommands } from "../finding-commands";
@@ -12,14 +12,17 @@ interface FindingPlaceProps {
   readonly finding: Finding;
   readonly roving: RovingItem;
   readonly isOpen: boolean;
-  readonly isOfTemplate: () => boolean;
-  readonly onToggle: () => void;
+  readonly isOfTemplate: (finding: Finding) => boolean;
+  readonly onToggle: (finding: Finding) => void;
   readonly commands: FindingCommands;
-  readonly onExplain: () => void;
+  readonly onExplain: (finding: Finding) => void;
 }
 
-/** One finding: what is wrong, with its cells; pressing it selects them and shows what can be done. */
-export function FindingPlace({
+/**
+ * One finding: what is wrong, with its cells; pressing it selects them and shows what can be done. Drawn anew only where
+ * something about it has changed: there may be hundreds.
+ */
+export const FindingPlace = memo(function FindingPlace({
   finding,
   roving,
   isOpen,
@@ -43,7 +46,7 @@ export function FindingPlace({
         onClick={() => {
           const [first] = finding.cells;
           if (first) commands.select?.(first);
-          onToggle();
+          onToggle(finding);
         }}
       >
         <span>{describe(finding, texts).what}</span>
@@ -54,11 +57,13 @@ export function FindingPlace({
         <FindingActions
           id={id}
           finding={finding}
-          isOfTemplate={isOfTemplate()}
+          isOfTemplate={isOfTemplate(finding)}
           commands={commands}
-          onExplain={onExplain}
+          onExplain={() => {
+            onExplain(finding);
+          }}
         />
       )}
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Severity as Level } from "../../core/checks/check";
-import type { Finding } from "../../core/checks/findings";
+import type { CheckId, Finding } from "../../core/checks/findings";
 import { formatRange } from "../../core/sheet/address";
 import { describe } from "../../locales/describe";
 import { countsBySeverity } from "../../locales/summary";
@@ -11,18 +11,31 @@ import { Severity } from "./severity";
 export interface Filter {
   /** Null for all of them. */
   readonly severity: Level | null;
+  /** Null for all of them. */
+  readonly check: CheckId | null;
   /** Words of the finding, or the address of one of its cells; "" for any. */
   readonly search: string;
 }
 
-export const NO_FILTER: Filter = { severity: null, search: "" };
+export const NO_FILTER: Filter = { severity: null, check: null, search: "" };
 
-export function filtered(findings: readonly Finding[], { severity, search }: Filter, texts: Texts): readonly Finding[] {
-  const wanted = search.trim().toLowerCase();
-  if (severity === null && wanted === "") return findings;
-  return findings.filter(
-    (finding) => (severity === null || finding.severity === severity) && says(finding, wanted, texts),
-  );
+export function filtered(findings: readonly Finding[], filter: Filter, texts: Texts): readonly Finding[] {
+  const { severity, check } = filter;
+  const wanted = filter.search.trim().toLowerCase();
+  if (severity === null && check === null && wanted === "") return findings;
+  return findings
+    .filter((finding) => severity === null || finding.severity === severity)
+    .filter((finding) => check === null || finding.check === check)
+    .filter((finding) => wanted === "" || says(finding, wanted, texts));
+}
+
+/** The filter without what nothing is left of: else it would hide everything that comes later. */
+export function inForce({ severity, check, search }: Filter, findings: readonly Finding[]): Filter {
+  return {
+    severity: findings.some((finding) => finding.severity === severity) ? severity : null,
+    check: findings.some((finding) => finding.check === check) ? check : null,
+    search,
+  };
 }
 
 function says(finding: Finding, wanted: string, texts: Texts): boolean {
@@ -36,9 +49,10 @@ interface FindingsFilterProps {
   readonly onChange: (filter: Filter) => void;
 }
 
-/** How many findings there are of each severity, each to be looked at alone, and a box to search them. */
+/** How many findings there are of each severity, each to be looked at alone; one check of several, and a box to search. */
 export function FindingsFilter({ findings, filter, onChange }: FindingsFilterProps) {
-  const { pane, report } = useTexts();
+  const { checks, pane, report } = useTexts();
+  const found = [...new Set(findings.map(({ check }) => check))];
   return (
     <div className="filter" role="group" aria-label={pane.findings.filter}>
       {countsBySeverity(findings).map(([severity, count]) => (
@@ -55,6 +69,23 @@ export function FindingsFilter({ findings, filter, onChange }: FindingsFilterPro
           <Severity level={severity}>{report.findingsOf(report.severity[severity], count)}</Severity>
         </button>
       ))}
+      {found.length > 1 && (
+        <select
+          className="text-field filter-check"
+          aria-label={pane.findings.ofCheck}
+          value={filter.check ?? ""}
+          onChange={({ target }) => {
+            onChange({ ...filter, check: found.find((check) => check === target.value) ?? null });
+          }}
+        >
+          <option value="">{pane.findings.anyCheck}</option>
+          {found.map((check) => (
+            <option key={check} value={check}>
+              {checks[check].name}
+            </option>
+          ))}
+        </select>
+      )}
       <input
         type="search"
         className="text-field filter-search"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { type Finding, openFindings } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
 import { templatePrint } from "../../core/checks/identity";
@@ -12,8 +12,9 @@ import { WhyPage } from "../why/why-page";
 import { AcceptedFindings } from "./accepted-findings";
 import { FindingCard } from "./finding-card";
 import { FindingPlace } from "./finding-place";
-import { filtered, FindingsFilter, NO_FILTER } from "./findings-filter";
+import { filtered, FindingsFilter, inForce, NO_FILTER } from "./findings-filter";
 import { Icon } from "./icon";
+import { useFocusKept } from "./use-focus-kept";
 
 /** A check that fires on every row mustn't bury the next one. */
 const PLACES_AT_FIRST = 5;
@@ -25,20 +26,29 @@ interface FindingsProps {
 }
 
 /** Everything that was found, the most important first, by check; below it what was accepted. */
-export function Findings({ review, commands: given }: FindingsProps) {
+export const Findings = memo(function Findings({ review, commands: given }: FindingsProps) {
   const texts = useTexts();
   const words = texts.pane.findings;
   const { findings, totals } = review;
-  const open = openFindings(findings);
+  const open = useMemo(() => openFindings(findings), [findings]);
   const [headingId, keysId] = [useId(), useId()];
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosen, setFilter] = useState(NO_FILTER);
+  const filter = useMemo(() => inForce(chosen, open), [chosen, open]);
   const { explained, explain, goBack } = useExplained();
   const [opened, show] = useState<string | null>(null);
   const [shownOf, setShownOf] = useState<ReadonlyMap<string, number>>(new Map());
-  const cards = cardsOf(gatherFindings(filtered(open, filter, texts)), shownOf);
+  // Hundreds of findings follow the box a moment later, so that nobody waits for a letter that they type.
+  const followed = useDeferredValue(filter);
+  const groups = useMemo(() => gatherFindings(filtered(open, followed, texts)), [open, followed, texts]);
+  const cards = useMemo(() => cardsOf(groups, shownOf), [groups, shownOf]);
   const { onKeyDown, item } = useRoving(cards.reduce((sum, { shown }) => sum + shown.length, 0));
   const { partial, none } = totals.coverage;
   const { section, kept: commands } = useFocusKept(given, findings);
+  const toggle = useCallback((finding: Finding) => {
+    const place = placeOf(finding);
+    show((before) => (before === place ? null : place));
+  }, []);
+  const isOfTemplate = useCallback((finding: Finding) => templatePrint(finding, review) !== null, [review]);
   const list = (
     <section ref={section} aria-labelledby={headingId} hidden={explained !== null}>
       <div className="section-head">
@@ -78,14 +88,10 @@ export function Findings({ review, commands: given }: FindingsProps) {
                       finding={finding}
                       roving={item(from + i)}
                       isOpen={opened === place}
-                      isOfTemplate={() => templatePrint(finding, review) !== null}
-                      onToggle={() => {
-                        show(opened === place ? null : place);
-                      }}
+                      isOfTemplate={isOfTemplate}
+                      onToggle={toggle}
                       commands={commands}
-                      onExplain={() => {
-                        explain(finding);
-                      }}
+                      onExplain={explain}
                     />
                   );
                 })}
@@ -103,7 +109,7 @@ export function Findings({ review, commands: given }: FindingsProps) {
       {list}
     </>
   );
-}
+});
 
 interface Card {
   readonly key: string;
@@ -127,41 +133,3 @@ function cardsOf(
 }
 
 const placeOf = ({ check, cells }: Finding): string => [check, ...cells.map(formatRange)].join(" ");
-
-/**
- * The commands, after which nobody is thrown out of the list: when what they were in has gone, the finding that is
- * current then has the focus, or the heading where there is none.
- */
-function useFocusKept(commands: FindingCommands, findings: readonly Finding[]) {
-  const section = useRef<HTMLElement>(null);
-  const hasActed = useRef(false);
-  useEffect(() => {
-    if (hasActed.current && document.activeElement === document.body) {
-      const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
-      (find(".place-head[tabindex='0']") ?? find(".section-title"))?.focus();
-    }
-    hasActed.current = false;
-  }, [findings]);
-  const { fix, accept, withdraw } = commands;
-  const acted = (): void => {
-    hasActed.current = true;
-  };
-  const kept: FindingCommands = {
-    ...commands,
-    fix:
-      fix &&
-      ((option) => {
-        acted();
-        fix(option);
-      }),
-    accept: (...given) => {
-      acted();
-      accept(...given);
-    },
-    withdraw: (finding) => {
-      acted();
-      withdraw(finding);
-    },
-  };
-  return { section, kept };
-}

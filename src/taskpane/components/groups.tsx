@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { Rational } from "../../core/exact";
 import type { TableReview } from "../../core/review";
 import { pointsIn } from "../../core/table/table";
@@ -7,7 +7,7 @@ import { useTexts } from "../texts";
 import { RateBar } from "./rate-bar";
 
 /** How much of its weight each group has reached; the lower levels on demand. */
-export function Groups({ table, groups }: Pick<TableReview, "table" | "groups">) {
+export const Groups = memo(function Groups({ table, groups }: Pick<TableReview, "table" | "groups">) {
   const { report, pane } = useTexts();
   const [showsLower, setShowsLower] = useState(false);
   const id = useId();
@@ -58,4 +58,4 @@ export function Groups({ table, groups }: Pick<TableReview, "table" | "groups">)
       </ul>
     </section>
   );
-}
+});

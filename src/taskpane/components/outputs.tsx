@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useCallback, useId, useMemo, useState } from "react";
 import { deductionsInWords } from "../../core/outputs/deductions";
 import { type ConcludedTotal, conclusionOf, isTotalInDoubt } from "../../core/outputs/opinion";
 import type { OutputName } from "../../core/outputs/words";
@@ -20,15 +20,17 @@ interface OutputsProps {
 }
 
 /** What is handed in: sheets to make, and sentences for the report. */
-export function Outputs({ review, snapshot, onMake }: OutputsProps) {
+export const Outputs = memo(function Outputs({ review, snapshot, onMake }: OutputsProps) {
   const texts = useTexts();
   const { outputs, report } = { outputs: texts.pane.outputs, report: texts.report };
-  const words = outputWords(texts);
+  const words = useMemo(() => outputWords(texts), [texts]);
   const id = useId();
   const [chosen, choose] = useState<ConcludedTotal>("sum");
   const isInDoubt = isTotalInDoubt(review);
   const total = isInDoubt ? chosen : "sum";
-  const conclusion = conclusionOf(review, words, total);
+  const conclusion = useMemo(() => conclusionOf(review, words, total), [review, words, total]);
+  const concluded = useCallback(() => conclusion ?? "", [conclusion]);
+  const deducted = useCallback(() => deductionsInWords(review, snapshot, words), [review, snapshot, words]);
   return (
     <section className="outputs" aria-labelledby={id}>
       <h2 className="section-title" id={id}>
@@ -78,9 +80,9 @@ export function Outputs({ review, snapshot, onMake }: OutputsProps) {
       )}
       {conclusion !== null && <p className="sentence">{conclusion}</p>}
       <div className="output-buttons">
-        {conclusion !== null && <CopyButton label={outputs.copyConclusion} text={conclusion} />}
-        <CopyButton label={outputs.copyDeductions} text={deductionsInWords(review, snapshot, words)} />
+        {conclusion !== null && <CopyButton label={outputs.copyConclusion} textOf={concluded} />}
+        <CopyButton label={outputs.copyDeductions} textOf={deducted} />
       </div>
     </section>
   );
-}
+});

@@ -1,6 +1,9 @@
-import { lazy, useState, useSyncExternalStore } from "react";
+import { lazy, useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import type { CopyDesk } from "../../app/hand-in-copy";
 import type { Session } from "../../app/session";
+import type { ConcludedTotal } from "../../core/outputs/opinion";
+import type { OutputName } from "../../core/outputs/words";
+import type { TableChoice } from "../../core/table/choice";
 import { outputWords } from "../../locales/output-words";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
@@ -21,11 +24,19 @@ interface PaneProps {
 
 /** The whole pane over a session. */
 export function Pane({ session, desk }: PaneProps) {
-  const state = useSyncExternalStore(session.subscribe, session.state, session.state);
+  // A review of thousands of indicators is drawn bit by bit, between which the browser answers.
+  const state = useDeferredValue(useSyncExternalStore(session.subscribe, session.state, session.state));
   const texts = useTexts();
   const [view, show] = useState<View>("overview");
   const { review, snapshot, stale, status } = state;
-  const commands = findingCommandsOf(session);
+  const isMoved = stale === "structure";
+  const commands = useMemo(() => findingCommandsOf(session, isMoved), [session, isMoved]);
+  const choose = useCallback((choice: TableChoice | null) => void session.chooseColumns(choice), [session]);
+  const make = useCallback(
+    (outputs: readonly OutputName[], total: ConcludedTotal) =>
+      void session.makeOutputs({ outputs, total, words: outputWords(texts) }),
+    [session, texts],
+  );
   return (
     <div className="pane">
       <header className="head">
@@ -39,7 +50,7 @@ export function Pane({ session, desk }: PaneProps) {
           snapshot={snapshot}
           commands={commands}
           keepsChoice={state.keepsChoice}
-          onChoose={(choice) => void session.chooseColumns(choice)}
+          onChoose={choose}
           scoring={
             <WhenShown isShown={view === "scoring"}>
               <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
@@ -60,7 +71,7 @@ export function Pane({ session, desk }: PaneProps) {
             </WhenShown>
           }
           handIn={<HandInForm session={session} desk={desk} />}
-          onMake={(outputs, total) => void session.makeOutputs({ outputs, total, words: outputWords(texts) })}
+          onMake={make}
         />
       </main>
     </div>

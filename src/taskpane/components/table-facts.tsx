@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { TableReview } from "../../core/review";
 import { coverageInWords } from "../../locales/summary";
 import { cellNames } from "../status";
@@ -13,7 +14,7 @@ interface TableFactsProps {
 }
 
 /** Which table was found, how much of it was understood, and what is doubtful about it. */
-export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
+export const TableFacts = memo(function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
   const texts = useTexts();
   const { table, totals, grades, profile } = review;
   return (
@@ -40,4 +41,4 @@ export function TableFacts({ sheet, review, onSelect }: TableFactsProps) {
       ))}
     </header>
   );
-}
+});

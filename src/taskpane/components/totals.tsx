@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Rational } from "../../core/exact";
 import type { TableReview } from "../../core/review";
 import { points } from "../../locales/format";
@@ -6,7 +7,7 @@ import { useTexts } from "../texts";
 const NAMES = ["stated", "sum", "capped", "supported", "ceiling"] as const;
 
 /** The five totals with the grades that they would give, and how far each lies from the one that is stated. */
-export function TotalsTable({ totals, grades }: Pick<TableReview, "totals" | "grades">) {
+export const TotalsTable = memo(function TotalsTable({ totals, grades }: Pick<TableReview, "totals" | "grades">) {
   const { report, pane } = useTexts();
   const graded = { ...grades.of, ceiling: null };
   return (
@@ -35,7 +36,7 @@ export function TotalsTable({ totals, grades }: Pick<TableReview, "totals" | "gr
       </tbody>
     </table>
   );
-}
+});
 
 /** "−5", "+1.5"; nothing where the two are the same as shown. */
 function differenceOf(total: Rational | null, stated: Rational | null): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../core/checks/findings";
 
 /** Which finding is explained in place of the list; whoever comes back is where they were. */
@@ -12,10 +12,10 @@ export function useExplained() {
   }, [explained]);
   return {
     explained,
-    explain: (finding: Finding) => {
+    explain: useCallback((finding: Finding) => {
       opener.current = document.activeElement;
       show(finding);
-    },
+    }, []),
     goBack: () => {
       show(null);
     },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Download, Locator, Page } from "playwright-core";
 import type { Texts } from "../../../src/locales/texts";
-import type { Browsing } from "./browser";
+import type { Browsing } from "./browsing";
 
 const SCREENSHOTS = path.join(tmpdir(), "scorecheck-screenshots");
 

@@ -6,7 +6,7 @@ import type { Texts } from "../../../src/locales/texts";
 import { zhCN } from "../../../src/locales/zh-CN";
 import type { Fault } from "../../../src/workbench/faults";
 import "../../../src/workbench/page/window";
-import type { Browsing } from "./browser";
+import type { Browsing } from "./browsing";
 
 const SCREENSHOTS = path.join(tmpdir(), "scorecheck-screenshots");
 
