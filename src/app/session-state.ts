@@ -5,6 +5,7 @@ import { EMPTY_STATE, type StoredState } from "../core/state/stored-state";
 import type { LastYear } from "../core/working-paper/new-year";
 import type { Decision } from "./decisions";
 import type { HandInNotice } from "./hand-in-copy";
+import type { LongWrite } from "./long-writes";
 import type { Problem } from "./problem";
 import type { Refusal } from "./recalculate";
 import type { ScoringNotice } from "./scoring";
@@ -56,6 +57,8 @@ export type Notice =
 export interface SessionState {
   /** What a command is doing; live updates happen beside it and aren't shown. */
   readonly status: "idle" | "reading" | "writing" | "copying";
+  /** The write that is going on, once it has taken long. */
+  readonly longWrite: LongWrite | null;
   /** Null until the first review. */
   readonly review: SheetReview | null;
   /** What the review was made of; null where the sheet is too large to be read. */
@@ -87,6 +90,7 @@ export interface SessionState {
 
 export const NEW_SESSION: SessionState = {
   status: "idle",
+  longWrite: null,
   review: null,
   snapshot: null,
   paper: null,

@@ -13,6 +13,7 @@ import { changeFor, type Decision, isSetting, planChange, planSetting, type Sett
 import type { CopyDesk } from "./hand-in-copy";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
+import { LongWrites } from "./long-writes";
 import { planMarksOf } from "./marks";
 import type { OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
@@ -38,14 +39,18 @@ export class Session {
   private readonly reviewed: LiveReview;
   private readonly writer: Writer;
   private readonly paper: PaperCommands;
+  private readonly host: LongWrites;
 
   constructor(
-    private readonly host: LiveHost,
+    host: LiveHost,
     private readonly profile: ProfileChoice,
     later: Later,
   ) {
-    this.reviewed = new LiveReview(host, profile, later, this.store, this.turns);
-    this.writer = new Writer(host, this.reviewed, this.history);
+    this.host = new LongWrites(host, later, (longWrite) => {
+      this.store.set({ longWrite });
+    });
+    this.reviewed = new LiveReview(this.host, profile, later, this.store, this.turns);
+    this.writer = new Writer(this.host, this.reviewed, this.history);
     this.paper = new PaperCommands(this.reviewed, this.writer, profile);
   }
 
@@ -94,10 +99,7 @@ export class Session {
 
   /** Gives a copy of the workbook to hand in; the workbook itself stays as it is. */
   handIn(desk: CopyDesk, settings: HandInSettings, fileName: string): Promise<void> {
-    return this.command("copying", async () => {
-      const { handInCopy } = await import("./hand-in-copy");
-      return handInCopy(desk, settings, fileName);
-    });
+    return this.command("copying", async () => (await import("./hand-in-copy")).handInCopy(desk, settings, fileName));
   }
 
   /**
@@ -205,6 +207,11 @@ export class Session {
       const sheet = plan.sheets[0]?.sheet ?? "";
       return { type: "undone", sheet, cells: plan.sheets.flatMap(cellsOf), kept: kept.flatMap(({ cells }) => cells) };
     });
+  }
+
+  /** Stops the write that is going on, and takes back what it has written so far. */
+  stopWriting(): void {
+    this.host.stop();
   }
 
   /** Brings cells of a finding to the front. */

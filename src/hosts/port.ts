@@ -15,6 +15,23 @@ export interface ReadOptions {
   readonly companions?: readonly string[];
 }
 
+/** How far a host has come with a plan that takes it several steps. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What is between a host and who waits for a plan to be carried out. */
+export interface ApplyOptions {
+  /** Told before the first step and after each one. A host that carries a plan out at once needn't tell. */
+  readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Aborted when the plan isn't wanted any more. A host then stops after the step that it is at, takes back what it has
+   * done and rejects with a {@link HostError} "cancelled". One that carries a plan out at once needn't heed it.
+   */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Where a workbook lives. A host reads sheets as snapshots and carries out edit plans; it knows nothing of indicators.
  * Every host passes the one suite of `test/hosts/port-contract.ts`.
@@ -35,7 +52,7 @@ export interface Host {
    * the reason in its details where the host would damage something or can't write such a thing. The details name one
    * sheet, or none where it is about the stored state.
    */
-  apply(plan: EditPlan): Promise<void>;
+  apply(plan: EditPlan, options?: ApplyOptions): Promise<void>;
 }
 
 /** Something on a sheet is no longer as it was, and it wasn't us who changed it. */
@@ -67,6 +84,8 @@ export type HostErrorCode =
   | "editing-cell"
   /** A filter hides rows, and Excel would write into the wrong ones. */
   | "filtered"
+  /** The plan wasn't wanted any more; nothing of it stands. */
+  | "cancelled"
   /** No answer came in time. */
   | "no-answer"
   /** A write failed half-way and taking it back failed too; the cells named may hold either. */

@@ -1,3 +1,4 @@
+import type { LongWrite } from "../app/long-writes";
 import type { Notice, SessionState } from "../app/session-state";
 import { type CellAddress, formatRange, verticalRuns } from "../core/sheet/address";
 import { failureInWords } from "../locales/file-problem";
@@ -17,6 +18,7 @@ export interface StatusText {
 export function statusTexts(state: SessionState, texts: Texts): readonly StatusText[] {
   const { status, review, notice } = state;
   const words = texts.pane.status;
+  if (state.longWrite) return [{ tone: "neutral", text: longWriteInWords(state.longWrite, texts) }];
   if (status !== "idle") return [{ tone: "neutral", text: words[status] }];
   const doubts = doubtsIn(state, texts);
   if (notice) return [noticeInWords(notice, texts), ...(notice.type === "problem" ? [] : doubts)];
@@ -33,6 +35,11 @@ export function needsReview({ review, stale, elsewhere }: SessionState): boolean
 
 /** "I3:I5", "K2": cells in as few words as there are. */
 export const cellNames = (cells: readonly CellAddress[]): string[] => verticalRuns(cells).map(formatRange);
+
+function longWriteInWords({ progress, isStopping }: LongWrite, { pane: { status } }: Texts): string {
+  if (isStopping) return status.stopping;
+  return progress && progress.of > 1 ? status.writingSteps(progress.done, progress.of) : status.writing;
+}
 
 function doubtsIn({ review, stale, elsewhere }: SessionState, { pane }: Texts): readonly StatusText[] {
   if (!review) return [];
@@ -115,6 +122,8 @@ function noticeInWords(notice: Notice, texts: Texts): StatusText {
       const { code, sheet, cells, reason, detail } = notice.problem;
       const where = { sheet, cells: cellNames(cells), detail };
       const isAboutCells = code === "cannot-write" && reason !== null;
+      // Just what the person wanted.
+      if (code === "cancelled") return { tone: "good", text: pane.problems[code]() };
       return { tone: "bad", text: isAboutCells ? pane.obstacles[reason](where) : pane.problems[code](where) };
     }
   }

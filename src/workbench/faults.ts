@@ -8,6 +8,8 @@ export interface Fault {
   readonly member?: string;
   /** Milliseconds before it is carried out. */
   readonly delay?: number;
+  /** It isn't carried out before. */
+  readonly until?: Promise<unknown>;
   /** "reply": carried out, but the answer never comes. "request": it never arrives. */
   readonly lost?: "reply" | "request";
   /** Somebody changes the workbook just before it is carried out. */

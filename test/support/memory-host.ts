@@ -5,6 +5,7 @@ import { type CellAddress, formatRange, type RangeAddress } from "../../src/core
 import type { CellValue } from "../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import {
+  type ApplyOptions,
   type Host,
   HostError,
   type LiveHost,
@@ -24,6 +25,8 @@ export class MemoryHost implements LiveHost {
   selected: string | null = null;
   /** The text of the stored state; null for none. */
   storedState: string | null = null;
+  /** The steps in which plans are carried out: each takes until its promise is kept. */
+  steps: readonly Promise<void>[] = [];
   private sheets: ReadonlyMap<string, MemorySheet>;
   private readonly listeners = new Set<(change: SheetChange) => void>();
   private readonly faults: (readonly [Call, Error])[] = [];
@@ -48,8 +51,13 @@ export class MemoryHost implements LiveHost {
     return { sheet, companions: beside, storedState: this.storedState };
   }
 
-  async apply({ sheets, storedState }: EditPlan): Promise<void> {
+  async apply({ sheets, storedState }: EditPlan, { onProgress, signal }: ApplyOptions = {}): Promise<void> {
     await this.called("apply");
+    for (const [done, step] of this.steps.entries()) {
+      onProgress?.({ done, of: this.steps.length });
+      await step;
+      if (signal?.aborted) throw new HostError("cancelled");
+    }
     const after = new Map(this.sheets);
     for (const edits of sheets) {
       const sheet = edited(after.get(edits.sheet) ?? null, edits);

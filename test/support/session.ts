@@ -38,7 +38,7 @@ export function opened(...sheets: readonly SheetSnapshot[]) {
   const checks = (): readonly string[] =>
     session.state().review?.tables.flatMap(({ findings }) => findings.map(({ check }) => check)) ?? [];
   const shown = async (address: string) => cellAt((await host.read(ACTIVE)).sheet, cell(address));
-  return { host, session, settled, callsOf, checks, shown };
+  return { host, session, clock, settled, callsOf, checks, shown };
 }
 
 /** A notice in short. */

@@ -20,6 +20,21 @@ describe("the status line", () => {
     ["at first", { review: null, isLive: null }, ["neutral: 打开评分表，点“核查”。"]],
     ["reading", { status: "reading" }, ["neutral: 正在读取工作表……"]],
     ["writing", { status: "writing", stale: "structure" }, ["neutral: 正在写入工作表……"]],
+    [
+      "writing for long, in one step",
+      { status: "writing", longWrite: { progress: { done: 0, of: 1 }, isStopping: false } },
+      ["neutral: 正在写入工作表……"],
+    ],
+    [
+      "writing for long",
+      { status: "writing", longWrite: { progress: { done: 1, of: 3 }, isStopping: false } },
+      ["neutral: 正在写入工作表，共 3 步，已完成 1 步……"],
+    ],
+    [
+      "stopping",
+      { status: "writing", longWrite: { progress: { done: 1, of: 3 }, isStopping: true } },
+      ["neutral: 正在取消：等这一步写完，就把已写入的内容全部撤回……"],
+    ],
     ["reviewed", {}, ["neutral: 已核查；改动后自动更新。"]],
     ["reviewed, but not followed", { isLive: false }, ["neutral: 已核查；这里无法自动更新，改动后请重新核查。"]],
     ["nothing to review", { review: { ...review, skipped: "empty-sheet" } }, ["neutral: 没有可核查的内容。"]],

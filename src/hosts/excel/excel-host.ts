@@ -2,7 +2,14 @@
 import { type EditPlan, isEmptyPlan } from "../../core/edits/operations";
 import { formatRange, type RangeAddress } from "../../core/sheet/address";
 import { type WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { HostError, type LiveHost, type ReadOptions, type SheetChange, type SheetTarget } from "../port";
+import {
+  type ApplyOptions,
+  HostError,
+  type LiveHost,
+  type ReadOptions,
+  type SheetChange,
+  type SheetTarget,
+} from "../port";
 import { hostErrorFrom } from "./failure";
 import { KnownSheet } from "./known-sheet";
 import { OwnChanges } from "./own-changes";
@@ -48,14 +55,14 @@ export class ExcelHost implements LiveHost {
     }
   }
 
-  async apply(plan: EditPlan): Promise<void> {
+  async apply(plan: EditPlan, options: ApplyOptions = {}): Promise<void> {
     if (isEmptyPlan(plan)) return;
     for (const { sheet, operations } of plan.sheets) {
       // Only a read tells which rules are the marks that are to go.
       const removesMarks = operations.some((operation) => operation.type === "mark" && operation.before !== null);
       if (removesMarks && this.known.get(sheet)?.knowsMarks !== true) await this.read({ type: "named", name: sheet });
     }
-    await this.own.during(() => this.write(plan));
+    await this.own.during(() => this.write(plan, options));
   }
 
   async select(sheet: string, range: RangeAddress): Promise<void> {
@@ -99,11 +106,12 @@ export class ExcelHost implements LiveHost {
     };
   }
 
-  private async write(plan: EditPlan): Promise<void> {
+  private async write(plan: EditPlan, options: ApplyOptions): Promise<void> {
     const known = (sheet: string): KnownSheet | null => this.known.get(sheet) ?? null;
     const groupsUndo = this.trustsUndoGroups && isSetSupported("1.20");
     const sendPatiently = (batch: Batch<void>): Promise<void> => Excel.run(batch);
-    const sending = { send: (batch: Batch<void>) => this.send(batch), sendPatiently, patience: this.patience };
+    const { patience } = this;
+    const sending = { ...options, send: (batch: Batch<void>) => this.send(batch), sendPatiently, patience };
     if (!groupsUndo) {
       await applyPlan(plan, known, sending);
       return;

@@ -46,6 +46,10 @@ export const pane: Texts["pane"] = {
     reading: "Reading the sheet …",
     writing: "Writing to the sheet …",
     copying: "Making the copy to hand in …",
+    writingSteps: (done, of) => `Writing to the sheet, ${done} of ${counted(of, "step")} done …`,
+    stopping: "Stopping: as soon as this step is done, everything written is taken back …",
+    stop: "Cancel writing",
+    progress: "Progress of writing",
     nothing: "There is nothing to review here.",
     live: "Reviewed; follows your changes.",
     notLive: "Reviewed; changes can't be followed here, so review again after them.",
@@ -120,6 +124,7 @@ export const pane: Texts["pane"] = {
       "A cell is being edited, and Excel takes nothing until that is done. Press Enter and try again.",
     filtered: (where) =>
       `${sheetOf(where)} is filtered, so nothing was written: it could have gone to other rows. Clear the filter and try again.`,
+    cancelled: () => "Cancelled: everything written was taken back, and the workbook is as it was before.",
     "no-answer": () =>
       "Excel did not answer in time, so it isn't certain what was done. Wait a little and review again; what was written can be undone.",
     "half-written": (where) =>

@@ -42,7 +42,13 @@ export function Pane({ session, desk }: PaneProps) {
       <header className="head">
         <h1 className="visually-hidden">{texts.pane.title}</h1>
         <Toolbar session={session} state={state} isOutranked={review?.skipped === null && view === "scoring"} />
-        <StatusLine state={state} onFixText={() => void session.recalculate({ fixText: true })} />
+        <StatusLine
+          state={state}
+          onFixText={() => void session.recalculate({ fixText: true })}
+          onStop={() => {
+            session.stopWriting();
+          }}
+        />
       </header>
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
         <ReviewView

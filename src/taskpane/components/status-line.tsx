@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import type { SessionState } from "../../app/session-state";
 import { statusTexts, type Tone } from "../status";
 import { useTexts } from "../texts";
 import { Icon, type IconName } from "./icon";
+import { LongWriteProgress } from "./long-write-progress";
 
 const ICONS: { readonly [T in Tone]: IconName | null } = {
   neutral: null,
@@ -13,15 +15,26 @@ const ICONS: { readonly [T in Tone]: IconName | null } = {
 interface StatusLineProps {
   readonly state: SessionState;
   readonly onFixText: () => void;
+  readonly onStop: () => void;
 }
 
 /** What was done or could not be done, in the same place always, read out when it changes. */
-export function StatusLine({ state, onFixText }: StatusLineProps) {
+export function StatusLine({ state, onFixText, onStop }: StatusLineProps) {
   const texts = useTexts();
   const lines = statusTexts(state, texts);
+  const { status, longWrite } = state;
+  const isLong = longWrite !== null;
+  const line = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (isLong) return;
+    // What stopped the write has gone, with the focus in it.
+    if (hadFocus.current && document.activeElement === document.body) line.current?.focus();
+    hadFocus.current = false;
+  }, [isLong]);
   return (
     <div className={`status status-${lines[0]?.tone ?? "neutral"}`}>
-      <div role="status" aria-live="polite" aria-label={texts.pane.status.label}>
+      <div role="status" ref={line} tabIndex={-1} aria-live="polite" aria-label={texts.pane.status.label}>
         {lines.map(({ tone, text }) => {
           const icon = ICONS[tone];
           return (
@@ -37,7 +50,16 @@ export function StatusLine({ state, onFixText }: StatusLineProps) {
           {texts.pane.actions.fixText}
         </button>
       )}
-      <div className="progress" hidden={state.status === "idle"} />
+      {longWrite && (
+        <LongWriteProgress
+          write={longWrite}
+          onFocus={() => {
+            hadFocus.current = true;
+          }}
+          onStop={onStop}
+        />
+      )}
+      <div className="progress" hidden={status === "idle"} />
     </div>
   );
 }

@@ -97,6 +97,7 @@ export class WireHost {
     const kind = kindOf(batch);
     const fault = kind === "query" ? this.faults.next() : {};
     await new Promise((resolve) => setTimeout(resolve, fault.delay ?? 0));
+    await fault.until;
     fault.before?.(this.workbook);
     const members: string[] = [];
     const reply = fault.lost === "request" ? null : this.checkedReply(batch, request, kind, fault, members);

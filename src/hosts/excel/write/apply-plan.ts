@@ -1,5 +1,5 @@
 import { type EditPlan } from "../../../core/edits/operations";
-import { HostError } from "../../port";
+import { type ApplyOptions, HostError } from "../../port";
 import { hostErrorFrom } from "../failure";
 import { type Batch, within } from "../request";
 import { type Changes, changesOf } from "./changes";
@@ -13,8 +13,8 @@ import { stateUndoing, undoing } from "./take-back";
 import { type PlacedMark } from "../read/marks";
 import { isEmptyOrder, orderOn, type SheetOrder, type StateOrder, type WriteOrder } from "./write-order";
 
-/** How requests go off. */
-export interface Sending {
+/** How requests go off, and who waits for them. */
+export interface Sending extends ApplyOptions {
   /** Rejects with "no-answer" after a while. */
   readonly send: (batch: Batch<void>) => Promise<void>;
   /** Waits for ever. */
@@ -25,7 +25,7 @@ export interface Sending {
 
 /**
  * Carries out a plan with one request, or one for each part that Excel would take at once. What goes wrong is taken back
- * with one more. Sheets that are to go are deleted by a request of their own, once all else is known to be right: that
+ * with one more; so is what is written when the plan isn't wanted any more. Sheets that are to go are deleted by a request of their own, once all else is known to be right: that
  * can't be taken back. Rejects with a {@link HostError}.
  */
 export async function applyPlan(plan: EditPlan, known: Known, sending: Sending): Promise<void> {
@@ -33,7 +33,15 @@ export async function applyPlan(plan: EditPlan, known: Known, sending: Sending):
   refuse(changes, known);
   const marks = changes.sheets.map(({ sheet }) => [sheet, known(sheet)?.marks ?? []] as const);
   const writer = new PlanWriter(known, new Map(marks), sending);
-  for (const part of partsOf(changes)) await writer.write(part, orderFor(part, known));
+  const parts = partsOf(changes);
+  const { onProgress, signal } = sending;
+  for (const [done, part] of parts.entries()) {
+    if (signal?.aborted) break;
+    onProgress?.({ done, of: parts.length });
+    await writer.write(part, orderFor(part, known));
+  }
+  if (signal?.aborted) await writer.cancel();
+  onProgress?.({ done: parts.length, of: parts.length });
   const doomed = changes.sheets.filter(({ draft }) => draft !== null && draft.after === null);
   if (doomed.length > 0) await writer.deleteSheets(doomed.map(({ sheet }) => sheet));
 }
@@ -65,6 +73,12 @@ class PlanWriter {
       for (const { cell, format } of cells) if (format !== null) this.known(sheet)?.noteFormat(cell, format);
     }
     await this.repairFormats(written);
+  }
+
+  /** Takes everything back and throws the {@link HostError} for that. */
+  async cancel(): Promise<never> {
+    await this.takeBack((batch) => this.sending.send(batch));
+    throw new HostError("cancelled");
   }
 
   /** Deletes sheets that were looked at. Takes everything back where Excel refuses. */
