@@ -26,6 +26,11 @@ export function profileKept(kept: StoredState["profile"], { standard, all }: Pro
   return (kept === null ? null : profileNamed(kept, all)) ?? standard;
 }
 
+/** Whether this version can read a kept choice. */
+export function isReadable(kept: StoredState["profile"], { all }: Profiles): boolean {
+  return kept === null || profileNamed(kept, all) !== null;
+}
+
 function profileNamed(kept: NonNullable<StoredState["profile"]>, all: readonly Profile[]): Profile | null {
   if (typeof kept === "string") return all.find(({ id }) => id === kept) ?? null;
   const read = readProfile(kept, all);

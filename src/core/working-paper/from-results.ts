@@ -28,8 +28,8 @@ export function withAnswerFromResult(
   return { ...row, points: [{ ...point, written: { ...point.written, answer: cellValueOf(answer), evidence } }] };
 }
 
-/** The rows without an answer whose target and result give it, with that answer; only such as the present paper has. */
-export function knownByResults(
+/** The rows without an answer whose target and result give it, with that answer. */
+export function answeredByResults(
   rows: readonly KeyedRow[],
   tables: readonly TargetTable[],
   words: Pick<PaperWords, "fromCells">,
@@ -37,8 +37,13 @@ export function knownByResults(
   return rows.flatMap((row) => {
     const own = tables.find(({ table }) => table.indicators.includes(row.asked.indicator));
     const known = own ? withAnswerFromResult(row, own, words) : row;
-    return known !== row && known.points.every(({ kept }) => kept) ? [known] : [];
+    return known === row ? [] : [known];
   });
+}
+
+/** Those of {@link answeredByResults} that the present paper has. */
+export function knownByResults(...given: Parameters<typeof answeredByResults>): KeyedRow[] {
+  return answeredByResults(...given).filter(({ points }) => points.every(({ kept }) => kept));
 }
 
 /** Plans to write answers, with their evidence, into the cells that a paper has for them. */

@@ -3,7 +3,7 @@ import type { Profile } from "../scoring/profile";
 import type { CellValue } from "../sheet/cell";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type PaperRow, readPaperOf } from "./earlier";
-import { knownByResults } from "./from-results";
+import { answeredByResults, knownByResults } from "./from-results";
 import type { KeyedRow } from "./keyed";
 import { keyedRows } from "./plan";
 import type { PaperWords } from "./words";
@@ -13,7 +13,12 @@ import { planScores, type ScorePlan, type ScoreSettings } from "./write-scores";
 export type Scoring =
   /** Nothing in the sheet can be scored, or the workbook has a sheet of a person's own with the paper's name. */
   | { readonly type: "nothing-to-score" | "name-taken" }
-  | { readonly type: "no-paper"; readonly rows: readonly KeyedRow[] }
+  | {
+      readonly type: "no-paper";
+      readonly rows: readonly KeyedRow[];
+      /** The rows whose answer the sheet's own target and result give, with it. */
+      readonly known: readonly KeyedRow[];
+    }
   | {
       readonly type: "paper";
       readonly rows: readonly KeyedRow[];
@@ -44,7 +49,7 @@ export function scoringOf(
   const { rows, lost } = keyedRows(review, present, words);
   const profile = review.tables[0]?.profile;
   if (rows.length === 0 || !profile) return { type: "nothing-to-score" };
-  if (!present) return { type: "no-paper", rows };
+  if (!present) return { type: "no-paper", rows, known: answeredByResults(rows, review.tables, words) };
   const unasked = rows.flatMap(({ points }) => points.filter(({ input, kept }) => input && !kept)).length;
   const known = knownByResults(rows, review.tables, words);
   const scores = planScores(rows, snapshot, profile, true, settings);

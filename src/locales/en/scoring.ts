@@ -40,6 +40,8 @@ export const scoring: Texts["scoring"] = {
   differs: (present, ours) => `The table says ${present}, the answers give ${ours}.`,
 
   fromScores: "Fill in answers that the present scores leave no choice about",
+  fromResults: (count) =>
+    `Fill in ${counted(count, "answer")} that targets and results give, with their cells as evidence`,
   behind: behindScore,
   fill: "Fill in these answers",
   known: (names) =>

@@ -8,6 +8,9 @@ export const settings: Texts["settings"] = {
   profile: "Rules",
   standard: (name) => `Default: ${name}`,
   own: (name) => `Own: ${name}`,
+  unreadable: "Rules that can't be read",
+  unreadableHint: (name) =>
+    `The rules that this workbook keeps were written by another version or are damaged and can't be read here, so "${name}" is in force. They stay as they are until you choose others.`,
   import: "Import rules (JSON file)",
   scored: (label) => `Of several columns of scores, checked and written: ${label}`,
   scoredColumn: {

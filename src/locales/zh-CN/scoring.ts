@@ -38,6 +38,7 @@ export const scoring = {
   differs: (present: string, ours: string) => `表中现为 ${present}，按答案应为 ${ours}。`,
 
   fromScores: "按表中已有得分，代填唯一可能的答案",
+  fromResults: (count: number) => `按表中目标值和完成值，代填 ${count} 个答案，依据注明单元格`,
   behind: behindScore,
   fill: "填入这组答案",
   known: (names: readonly string[]) =>

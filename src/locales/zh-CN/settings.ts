@@ -6,6 +6,9 @@ export const settings = {
   profile: "评分办法",
   standard: (name: string) => `默认：${name}`,
   own: (name: string) => `自定：${name}`,
+  unreadable: "读不出的评分办法",
+  unreadableHint: (name: string) =>
+    `工作簿保存的评分办法出自其他版本或已损坏，这里读不出来，现按“${name}”核查。它会原样保留，直到您在这里另选一种。`,
   import: "导入评分办法（JSON 文件）",
   scored: (label: string) => `有几列得分时，核查和写入：${label}`,
   scoredColumn: { self: "自评得分", expert: "专家评分", review: "复核得分", none: "自动识别（可在“总览”中指定）" },

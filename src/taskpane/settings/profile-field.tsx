@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { readProfile } from "../../core/scoring/read-profile";
-import { profileKept } from "../../core/state/profile-choice";
+import { isReadable, profileKept } from "../../core/state/profile-choice";
 import { readOwnProfile, type StoredState } from "../../core/state/stored-state";
 import { profiles } from "../../profiles/index.generated";
 import national2020 from "../../profiles/national-2020";
@@ -19,8 +19,8 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
   const { settings, profiles: words } = useTexts();
   const id = useId();
   const [problems, say] = useState<readonly string[]>([]);
-  const isOwn = kept !== null && typeof kept !== "string";
-  const { name: nameInForce, scoredColumn } = profileKept(kept, { standard: national2020, all: profiles });
+  const chosen = optionOf(kept);
+  const { name: nameInForce, scoredColumn } = profileKept(kept, PROFILES);
 
   const load = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const text = await target.files?.[0]?.text();
@@ -42,11 +42,11 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
         <select
           className="text-field"
           id={id}
-          aria-describedby={`${id}-scored`}
-          value={typeof kept === "string" ? kept : isOwn ? OWN : ""}
-          onChange={({ target }) => {
+          aria-describedby={chosen === UNREADABLE ? `${id}-unreadable ${id}-scored` : `${id}-scored`}
+          value={chosen}
+          onChange={({ target: { value } }) => {
             say([]);
-            if (target.value !== OWN) onChoose(target.value === "" ? null : target.value);
+            if (value !== OWN && value !== UNREADABLE) onChoose(value === "" ? null : value);
           }}
         >
           <option value="">{settings.standard(national2020.name)}</option>
@@ -55,8 +55,15 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
               {name}
             </option>
           ))}
-          {isOwn && <option value={OWN}>{settings.own(nameInForce)}</option>}
+          {chosen === OWN && <option value={OWN}>{settings.own(nameInForce)}</option>}
+          {chosen === UNREADABLE && <option value={UNREADABLE}>{settings.unreadable}</option>}
         </select>
+        {chosen === UNREADABLE && (
+          <p className="doubt" id={`${id}-unreadable`}>
+            <Icon name="warning" />
+            <span>{settings.unreadableHint(nameInForce)}</span>
+          </p>
+        )}
         <p className="muted" id={`${id}-scored`}>
           {settings.scored(settings.scoredColumn[scoredColumn ?? "none"])}
         </p>
@@ -84,5 +91,12 @@ export function ProfileField({ kept, onChoose }: ProfileFieldProps) {
   );
 }
 
-/** No profile's id: ids have no spaces. */
-const OWN = "own profile";
+const PROFILES = { standard: national2020, all: profiles };
+
+/** No profiles' ids: ids have no spaces. */
+const [OWN, UNREADABLE] = ["own profile", "unreadable profile"];
+
+function optionOf(kept: Kept): string {
+  if (!isReadable(kept, PROFILES)) return UNREADABLE;
+  return typeof kept === "string" ? kept : kept === null ? "" : OWN;
+}

@@ -1,4 +1,4 @@
-import { type Profiles, profileInForce } from "../../../src/core/state/profile-choice";
+import { isReadable, type Profiles, profileInForce } from "../../../src/core/state/profile-choice";
 import { EMPTY_STATE, type StoredState, writeState } from "../../../src/core/state/stored-state";
 import { profiles } from "../../../src/profiles/index.generated";
 import national2020 from "../../../src/profiles/national-2020";
@@ -10,14 +10,15 @@ const OWN = { id: "own", name: "本县", source: "本县办法", extends: "sichu
 const inForce = (profile: StoredState["profile"]): string =>
   profileInForce(KNOWN, writeState({ ...EMPTY_STATE, profile })).id;
 
-it.each<[string, StoredState["profile"], string]>([
-  ["nothing", null, "national-2020"],
-  ["one of ours", "sichuan-2025", "sichuan-2025"],
-  ["one that this version doesn't know", "mars-2031", "national-2020"],
-  ["a person's own", OWN, "own"],
-  ["a person's own that can't be read", { ...OWN, decimals: "one" }, "national-2020"],
-])("a workbook that keeps %s", (_, kept, expected) => {
+it.each<[string, StoredState["profile"], string, boolean]>([
+  ["nothing", null, "national-2020", true],
+  ["one of ours", "sichuan-2025", "sichuan-2025", true],
+  ["one that this version doesn't know", "mars-2031", "national-2020", false],
+  ["a person's own", OWN, "own", true],
+  ["a person's own that can't be read", { ...OWN, decimals: "one" }, "national-2020", false],
+])("a workbook that keeps %s", (_, kept, expected, canBeRead) => {
   expect(inForce(kept)).toBe(expected);
+  expect(isReadable(kept, KNOWN)).toBe(canBeRead);
 });
 
 it("what is named now stands above what the workbook keeps", () => {

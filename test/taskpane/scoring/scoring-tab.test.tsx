@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Session } from "../../../src/app/session";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import type { CellValue } from "../../../src/core/sheet/cell";
+import { NO_OFFERS } from "../../../src/core/working-paper/offers";
 import type { Texts } from "../../../src/locales/texts";
 import { zhCN } from "../../../src/locales/zh-CN";
 import { ScoringTab } from "../../../src/taskpane/components/scoring/scoring-tab";
@@ -46,6 +47,24 @@ describe("the scoring view", () => {
     const { session } = opened(COUNTED);
     await session.review();
     expect(wordsOf(tabOf(session))).toEqual([zhCN.scoring.makeHint(1, 1), "生成评分底稿"]);
+  });
+
+  it("offers answers that targets and results give before there is a paper", async () => {
+    const { session } = opened(
+      sheetOf(
+        `
+        三级指标 | 年度指标值 | 实际完成值 | 分值 | 评价标准     | 得分
+        发放手册 | ≥100份     | 87份       | 50   | 按完成率计分 |
+        办班     | ≥10期      | 9期        | 50   | 按完成率计分 |
+        合计     |            |            | 100  |              |
+        `,
+        { name: "评分" },
+      ),
+    );
+    await session.review();
+    expect(wordsOf(tabOf(session))).toContain(zhCN.scoring.fromResults(2));
+    await session.makePaper(WORDS, { ...NO_OFFERS, fromResults: true });
+    expect(session.state().notice).toMatchObject({ type: "paper-made", points: 2, filled: 2 });
   });
 
   it("works nothing out while it isn't shown", async () => {

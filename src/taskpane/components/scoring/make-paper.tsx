@@ -1,6 +1,7 @@
 import { textOf } from "../../../core/sheet/cell";
 import { pointsIn } from "../../../core/table/table";
 import type { PaperRow } from "../../../core/working-paper/earlier";
+import type { OfferSettings } from "../../../core/working-paper/offers";
 import type { KeyedRow } from "../../../core/working-paper/keyed";
 import { useTexts } from "../../texts";
 import { Button } from "../button";
@@ -9,14 +10,16 @@ import { Icon } from "../icon";
 
 interface MakePaperProps {
   readonly rows: readonly KeyedRow[];
-  /** Whether answers that follow from the scores that are there are filled in. */
-  readonly fromScores: boolean;
-  readonly onFromScores: (isOffered: boolean) => void;
+  /** How many answers the sheet's own targets and results give. */
+  readonly known: number;
+  /** What is filled in. */
+  readonly offers: OfferSettings;
+  readonly onOffer: (offers: OfferSettings) => void;
   readonly onMake: () => void;
 }
 
 /** Before there is a working paper: what it is, and the button that makes it. */
-export function MakePaper({ rows, fromScores, onFromScores, onMake }: MakePaperProps) {
+export function MakePaper({ rows, known, offers, onOffer, onMake }: MakePaperProps) {
   const { scoring } = useTexts();
   const points = rows.flatMap((row) => row.points.filter(({ input }) => input !== null)).length;
   const hasScores = rows.some(({ asked }) => pointsIn(asked.indicator.score) !== null);
@@ -24,19 +27,46 @@ export function MakePaper({ rows, fromScores, onFromScores, onMake }: MakePaperP
     <Empty icon="table">
       <p>{scoring.makeHint(rows.length, points)}</p>
       {hasScores && (
-        <label className="choice-option">
-          <input
-            type="checkbox"
-            checked={fromScores}
-            onChange={({ target }) => {
-              onFromScores(target.checked);
-            }}
-          />
-          <span>{scoring.fromScores}</span>
-        </label>
+        <Offer
+          label={scoring.fromScores}
+          isMade={offers.fromScores}
+          onMake={(fromScores) => {
+            onOffer({ ...offers, fromScores });
+          }}
+        />
+      )}
+      {known > 0 && (
+        <Offer
+          label={scoring.fromResults(known)}
+          isMade={offers.fromResults}
+          onMake={(fromResults) => {
+            onOffer({ ...offers, fromResults });
+          }}
+        />
       )}
       <Button label={scoring.make} icon="table" look="primary" onPress={onMake} />
     </Empty>
+  );
+}
+
+interface OfferProps {
+  readonly label: string;
+  readonly isMade: boolean;
+  readonly onMake: (isMade: boolean) => void;
+}
+
+function Offer({ label, isMade, onMake }: OfferProps) {
+  return (
+    <label className="choice-option">
+      <input
+        type="checkbox"
+        checked={isMade}
+        onChange={({ target }) => {
+          onMake(target.checked);
+        }}
+      />
+      <span>{label}</span>
+    </label>
   );
 }
 

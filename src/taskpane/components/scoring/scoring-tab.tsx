@@ -27,7 +27,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
   const words = useMemo(() => paperWords(texts), [texts]);
   const [kept, set] = useHasty(state.kept, (setting) => session.decide(setting));
   const as = kept.writes === "values" ? "value" : "formula";
-  const [fromScores, offerFromScores] = useState(false);
+  const [offers, offer] = useState(NO_OFFERS);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const drafts = useDrafts(session);
   const { review, snapshot, paper } = state;
@@ -41,7 +41,7 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
   const once = (command: () => Promise<void>) => () => {
     if (session.state().status === "idle") void command();
   };
-  const make = once(() => session.makePaper(words, { ...NO_OFFERS, fromScores }));
+  const make = once(() => session.makePaper(words, offers));
   switch (scoring?.type) {
     case undefined:
       return null;
@@ -58,7 +58,9 @@ export function ScoringTab({ session, state, isShown, onSelect }: ScoringTabProp
         </Empty>
       );
     case "no-paper":
-      return <MakePaper rows={scoring.rows} fromScores={fromScores} onFromScores={offerFromScores} onMake={make} />;
+      return (
+        <MakePaper rows={scoring.rows} known={scoring.known.length} offers={offers} onOffer={offer} onMake={make} />
+      );
     case "paper":
       return (
         <PaperScoring
