@@ -4,10 +4,9 @@ import type { Grid } from "./grid";
 import { type Label, labelFrom } from "./labels";
 import type { Layout } from "./layout";
 import { holdsNumber } from "./numbers";
-import { pointsAt } from "./points";
+import { ownPoints } from "./points";
 import { rowKind } from "./row-kinds";
 import { headingBesideNames } from "./sections";
-import { pointsIn } from "./table";
 import { FILLERS, NO_INDICATOR, UNFILLED } from "./vocabulary/row-words";
 
 /** A name as it stands in a level's column. */
@@ -110,8 +109,8 @@ function namesNothing(grid: Grid, { levels, weight, score }: Layout, row: number
   const word = lowest === undefined ? "" : grid.word(row, lowest);
   if (!NO_INDICATOR.includes(word) && !FILLERS.includes(word) && !UNFILLED.test(word)) return false;
   return [weight, score].every((column) => {
-    const points = column === null ? null : pointsIn(pointsAt(grid, { row, column }));
-    return !points || grid.isCovered(row, column ?? 0) || points.equals(Rational.zero);
+    const points = ownPoints(grid, row, column);
+    return !points || points.equals(Rational.zero);
   });
 }
 

@@ -9,10 +9,10 @@ import { findHeaderless, withoutHeader } from "./headerless";
 import { findHeaders, type Header, headerIn, sayTheSame } from "./header";
 import { type Block, rowsBut, tableOf } from "./indicator-table";
 import { type Layout, layoutOf } from "./layout";
-import { numberIn } from "./numbers";
+import { ownPoints } from "./points";
 import type { Scorer } from "./scorers";
 import { sideBySide } from "./side-by-side";
-import { type IndicatorTable, pointsIn } from "./table";
+import type { IndicatorTable } from "./table";
 
 const FULL_MARKS = Rational.of(100);
 
@@ -94,8 +94,7 @@ function isFinished(
 }
 
 function sumIn(grid: Grid, column: number, rows: readonly BodyRow[]): Rational {
-  const cells = rows.flatMap(({ kind, row }) => (kind === "content" ? [{ row, column }] : []));
   return Rational.sum(
-    cells.flatMap((address) => pointsIn({ address, content: numberIn(grid.own(address.row, column)) }) ?? []),
+    rows.flatMap(({ kind, row }) => (kind === "content" ? (ownPoints(grid, row, column) ?? []) : [])),
   );
 }

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { Header } from "./header";
 import type { HeaderColumn } from "./header-columns";
 import { labelFrom } from "./labels";
-import { numberIn } from "./numbers";
+import { ownPoints } from "./points";
 import { plain } from "./text";
 import type { Meaning } from "./vocabulary/header-words";
 import { FRAMEWORK_NAMES } from "./vocabulary/row-words";
@@ -64,8 +64,7 @@ function headerAbove(grid: Grid, first: number, left: number): Header | null {
 function mayBeWeights(grid: Grid, column: number, first: number): boolean {
   let sum = Rational.zero;
   for (let row = first; row <= grid.bottom; row++) {
-    const content = numberIn(grid.own(row, column));
-    if (content.type === "number" || content.type === "text-number") sum = sum.plus(content.points);
+    sum = sum.plus(ownPoints(grid, row, column) ?? Rational.zero);
   }
   // A total below doubles the sum.
   return sum.isAbove(Rational.zero) && !sum.isAbove(MOST_POINTS);

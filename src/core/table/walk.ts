@@ -3,7 +3,7 @@ import type { BodyRow, ContentRow, Name, SumRow } from "./body-rows";
 import type { Grid } from "./grid";
 import { kindOfName } from "./kinds";
 import type { Layout } from "./layout";
-import { numberIn } from "./numbers";
+import { ownPoints } from "./points";
 import type { Sections } from "./sections";
 
 /** An indicator while its rows are still being gathered. */
@@ -59,19 +59,19 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
     above = above.slice(0, ends.get(row));
     // In a form without any points all rows are still to be filled in.
     const isVoid = row.isVoid && lastPoints >= 0;
-    current = entered(current, isVoid ? row.names.filter(({ level }) => level < layout.levels.length - 1) : row.names);
+    current = entered(current, row.names);
     if (isVoid) return;
     const lowest = row.names[row.names.length - 1];
-    if (layout.weight !== null && headsItems(row, rows[index + 1])) return;
+    if (headsItems(row, rows[index + 1])) return;
     if (lowest && isParentRow(row, lowest, rows[index + 1], layout)) {
       if (row.hasWeight) parentRows.set(lowest, row.row);
       return;
     }
     const path = [...above, ...current].flatMap((name) => name ?? []);
-    const weight = row.hasWeight && layout.weight !== null ? pointsOf(grid, row.row, layout.weight) : null;
-    const score = row.hasScore && layout.score !== null ? pointsOf(grid, row.row, layout.score) : null;
+    const [weight, score] = [layout.weight, layout.score].map((column) => ownPoints(grid, row.row, column));
     const isSum = weight?.equals(weights) === true;
-    const isNamedTotal = isSum && score?.equals(scores) === true && isLoneName(row, entries.length, rows[index + 1]);
+    const isScoreSum = score?.equals(scores) === true;
+    const isNamedTotal = isSum && isScoreSum && isLoneName(row, weights, entries.length, rows[index + 1]);
     if (isNamedTotal || (isSum && isUnnamedTotal(grid, layout, row, entries.length))) {
       const nowhere = { column: layout.left, label: "", level: -1 };
       sums.push({ kind: "total", row: row.row, ...nowhere, after: entries.length });
@@ -85,7 +85,7 @@ export function walk(grid: Grid, layout: Layout, rows: readonly BodyRow[], { sec
       if (before && !isClosed && row.names.length === 0) before.last = row.row;
     }
   });
-  const used = new Set(entries.flatMap(({ names }) => names.slice(0, -1)));
+  const used = new Set(entries.flatMap(({ names }) => names));
   return { entries, sums, parentRows, sections: new Map([...headings].filter(([name]) => used.has(name))) };
 }
 
@@ -96,11 +96,9 @@ const CONTINUED = /\s*[（(]?(?:接上页|续上?表?)[)）]?$/;
 function entered(current: readonly (Name | null)[], names: readonly Name[]): readonly (Name | null)[] {
   const result = [...current];
   const lowestLevel = current.length - 1;
-  let isChanged = false;
   for (const name of names) {
     const before = result[name.level];
-    if (!isChanged && name.level < lowestLevel && before?.name === name.name.replace(CONTINUED, "")) continue;
-    isChanged = true;
+    if (name.level < lowestLevel && before?.name === name.name.replace(CONTINUED, "")) continue;
     result.fill(null, name.level);
     result[name.level] = name;
   }
@@ -117,6 +115,8 @@ function lastRowWithPoints(rows: readonly BodyRow[]): number {
 
 /** A name for a sum of fewer rows may be an indicator like them. */
 const FEWEST_SUMMED = 3;
+/** The half of the full marks: the last name has the other half. */
+const HALF = Rational.of(50);
 
 /** Nothing but numbers, below several indicators and outside of their merged names. */
 function isUnnamedTotal(grid: Grid, { levels }: Layout, row: ContentRow, above: number): boolean {
@@ -125,15 +125,15 @@ function isUnnamedTotal(grid: Grid, { levels }: Layout, row: ContentRow, above: 
 }
 
 /** A single name on the topmost level, without any text, that ends the table below several indicators. */
-function isLoneName({ names, hasText }: ContentRow, above: number, next: BodyRow | undefined): boolean {
+function isLoneName({ names, hasText }: ContentRow, sum: Rational, above: number, next: BodyRow | undefined): boolean {
   const [name, another] = names;
+  if (sum.equals(HALF)) return false;
   return above >= FEWEST_SUMMED && !next && !hasText && name?.level === 0 && another === undefined;
 }
 
 /** A row that names only a parent, with the rows below going on under it. */
 function isParentRow(row: ContentRow, lowest: Name, next: BodyRow | undefined, { levels }: Layout): boolean {
   if (lowest.level === levels.length - 1) return false;
-  if (!row.hasWeight && !row.hasScore && !row.hasText) return true;
   const below = next?.kind === "content" ? next.names[0] : undefined;
   return below !== undefined && below.level > lowest.level;
 }
@@ -143,9 +143,11 @@ const ITEM = /^\s*(?:[①-⑳]|[(（]\d+[)）]|\d+[)）])/;
 /** A name without anything of its own above numbered items that have weights: "9. 缝合" above "① 持针", "② 进针". */
 function headsItems(row: ContentRow, next: BodyRow | undefined): boolean {
   if (row.hasWeight || row.hasScore || row.hasText || next?.kind !== "content" || !next.hasWeight) return false;
-  const [own, below] = [row, next].map(({ names }) => names[names.length - 1]?.name ?? "");
-  return own !== "" && !ITEM.test(own ?? "") && ITEM.test(below ?? "");
+  const [own, below] = [lowestName(row), lowestName(next)];
+  return own !== "" && !ITEM.test(own) && ITEM.test(below);
 }
+
+const lowestName = ({ names }: ContentRow): string => names[names.length - 1]?.name ?? "";
 
 function beginsIndicator(row: ContentRow, path: readonly Name[], { levels }: Layout, isClosed: boolean): boolean {
   if (path.length === 0) return false;
@@ -153,9 +155,4 @@ function beginsIndicator(row: ContentRow, path: readonly Name[], { levels }: Lay
   if (isClosed) return row.names.length > 0 && (row.hasWeight || row.hasScore || (isMore && row.hasText));
   if (row.names.some(({ level }) => level === levels.length - 1)) return true;
   return row.hasWeight || (row.names.length > 0 && (row.hasScore || row.hasText));
-}
-
-function pointsOf(grid: Grid, row: number, column: number): Rational | null {
-  const content = numberIn(grid.own(row, column));
-  return content.type === "number" || content.type === "text-number" ? content.points : null;
 }

@@ -1,23 +1,15 @@
 import { findTables } from "../../../src/core/table/find";
 import type { IndicatorTable } from "../../../src/core/table/table";
 import { sheetOf } from "../../support/grid";
+import { below } from "./one-table";
 import { indicatorLines, outline, points } from "./outline";
 
 const HEADER = "一级指标 | 二级指标 | 分值 | 评价标准 | 得分 | 备注";
 
-/** The only table below the common header. */
-function tableOf(body: string): IndicatorTable {
-  const tables = findTables(sheetOf(`${HEADER}\n${body.replace(/^\n|\n\s*$/g, "")}`));
-  expect(tables).toHaveLength(1);
-  const [table] = tables;
-  if (!table) throw new Error("no table");
-  return table;
-}
-
 const sums = (table: IndicatorTable): string[] => outline(table).filter((line) => /^(?:sub)?total/.test(line));
 
 it("counts subtotals once and tells what each of them sums", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 10 | 有得10分 | 10 |
     | 资金 | 20 | 按比例 | 18 |
     | 小计 | 30 | | 28 |
@@ -45,9 +37,9 @@ it("tells a part by its stated weight, else by the parent that its label stands 
     ${label} | ${weight} | | 60 |
     总计 | | 100 | | 90 |
   `;
-  expect(sums(tableOf(body("小计 | ", "70")))[0]).toBe("subtotal row 5 weight 70 score 60 of 3-4");
-  expect(sums(tableOf(body(" | 小计", "")))[0]).toBe("subtotal row 5 weight blank score 60 of 3-4");
-  expect(sums(tableOf(body("小计 | ", "100")))[0]).toBe("subtotal row 5 weight 100 score 60 of 2-4");
+  expect(sums(below(body("小计 | ", "70")))[0]).toBe("subtotal row 5 weight 70 score 60 of 3-4");
+  expect(sums(below(body(" | 小计", "")))[0]).toBe("subtotal row 5 weight blank score 60 of 3-4");
+  expect(sums(below(body("小计 | ", "100")))[0]).toBe("subtotal row 5 weight 100 score 60 of 2-4");
 });
 
 it("keeps the total that has a score above a row that only repeats it in words", () => {
@@ -61,7 +53,7 @@ it("keeps the total that has a score above a row that only repeats it in words",
 });
 
 it("takes the last of two totals for the table's, the one before for a part's", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 30 | 有得30分 | 30 |
     产出 | 数量 | 70 | 按比例 | 60 |
     合计 | | 100 | | 90 |
@@ -79,7 +71,7 @@ it("takes the last of two totals for the table's, the one before for a part's", 
 it.each(["总分", "合 计", "总　计", "得分合计", "总得分：", "合计（分）", "最终得分"])(
   "knows the total by %j",
   (label) => {
-    const table = tableOf(`
+    const table = below(`
     投入 | 立项 | 40 | 有得40分 | 40 |
     产出 | 数量 | 60 | 按比例 | 60 |
     ${label} | | 100 | | 100 |
@@ -89,7 +81,7 @@ it.each(["总分", "合 计", "总　计", "得分合计", "总得分：", "合�
 );
 
 it("knows a total without a name by its sum", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 40 | 有得40分 | 40 |
     产出 | 数量 | 60 | 按比例 | 55 |
     | | 100 | | 95 |
@@ -99,7 +91,7 @@ it("knows a total without a name by its sum", () => {
 });
 
 it("leaves out blank rows, fillers, column numbers, repeated headers, notes and signatures", () => {
-  const table = tableOf(`
+  const table = below(`
     1 | 2 | 3 | 4 | 5 | 6
     投入 | 立项 | 40 | 有得40分 | 40 |
 
@@ -117,7 +109,7 @@ it("leaves out blank rows, fillers, column numbers, repeated headers, notes and 
 });
 
 it("parts bonus, deduction, veto and alternative rows from the scored ones, also below the total", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 40 | 有得40分 | 40 |
     产出（可选项） | 数量 | 60 | 按比例 | 60 |
     安全 | 事故（一票否决） | | 发生则不得分 | |
@@ -135,7 +127,7 @@ it("parts bonus, deduction, veto and alternative rows from the scored ones, also
 });
 
 it("keeps what is no number, and tells rows that don't apply", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 10 | 按比例 | #REF! |
     | 资金 | 10 | 按比例 | =E9/2 |
     | 到位 | 10 | 按比例 | 优 |
@@ -154,7 +146,7 @@ it("keeps what is no number, and tells rows that don't apply", () => {
 });
 
 it("keeps a cell's formula, and whether it shows a share", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 40% | 按比例 | =30+8 -> 38 |
     产出 | 数量 | "60%" | 按比例 | 50 |
     合计 | | 100% | | =SUM(E2:E3) -> 88 |
@@ -171,7 +163,7 @@ it("keeps a cell's formula, and whether it shows a share", () => {
 });
 
 it("joins the rows of one indicator, and names a merged cell by its first", () => {
-  const [indicator, ...others] = tableOf(`
+  const [indicator, ...others] = below(`
     投入 | 立项 | 10 | 有依据得4分 | 8 |
     ^ | ^ | ^ | 有论证得6分 | ^ |
   `).indicators;
@@ -181,7 +173,7 @@ it("joins the rows of one indicator, and names a merged cell by its first", () =
 });
 
 it("joins them also where the cells are blank instead of merged", () => {
-  const [indicator, ...others] = tableOf(`
+  const [indicator, ...others] = below(`
     投入 | 立项 | 10 | 有依据得4分 | 8 |
     | | | 有论证得6分 | |
   `).indicators;
@@ -190,7 +182,7 @@ it("joins them also where the cells are blank instead of merged", () => {
 });
 
 it("gives a weight and a score over several indicators to the first, and says so", () => {
-  const table = tableOf(`
+  const table = below(`
     效率 | 采集 | 30 | 超一天扣1分 | 28 |
     ^ | 换线 | ^ | ^ | ^ |
     质量 | 合格率 | 70 | 按比例 | 70 |
@@ -204,7 +196,7 @@ it("gives a weight and a score over several indicators to the first, and says so
 });
 
 it("counts rows with weights of their own below one merged name", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 4 | 有依据得4分 | 4 |
     ^ | ^ | 6 | 有论证得6分 | 5 |
   `);
@@ -212,7 +204,7 @@ it("counts rows with weights of their own below one merged name", () => {
 });
 
 it("ends where a gap parts the last points from other text", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 40 | 有得40分 | 40 |
     产出 | 数量 | 60 | 按比例 | 60 |
 
