@@ -16,8 +16,11 @@ generateIndexes();
 const given = process.argv.slice(2);
 const places = given.length > 0 ? given : [DEFAULT];
 
-/** Tests that try so much that they would take most of the time; without them the figure is rather too low. */
-const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded)\.test\.ts$/;
+/**
+ * Tests that try so much, or the same again out of workbooks, that they would take most of the time; without them the
+ * figure is rather too low.
+ */
+const TOO_LONG = /\b(?:always|hostile|limits|metamorphic|seeded|workbooks)\.test\.ts$/;
 
 /** What is held to cases in other folders: marks by premises, acceptances by identity, messages by what findings carry. */
 const BESIDE = {
