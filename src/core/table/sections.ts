@@ -89,8 +89,10 @@ const codeOf = (name: string): string => /^(?:[A-Z]\d+(?:\.\d+)*|\d+(?:\.\d+)*)/
 
 function isHeading(grid: Grid, { levels, right }: Layout, { row, names: [name] }: ContentRow): boolean {
   if (!name) return false;
-  const merge = grid.mergeAt(row, name.cell.column);
+  const { column } = name.cell;
+  const [highest = column] = levels;
+  const merge = grid.mergeAt(row, column);
   const lowest = levels[levels.length - 1] ?? right;
-  if (merge && merge.right > lowest && merge.right > merge.left) return true;
+  if (column < highest || (merge && merge.right > lowest && merge.right > merge.left)) return true;
   return name.weight !== null || kindOfName(name.name) !== "scored" || CHINESE_NUMERAL.test(plain(name.name));
 }
