@@ -22,11 +22,14 @@ export function choose(draft: Draft, chosen: Columns): Draft {
   for (const role of [...roles].sort((a, b) => Number(isLevel(b)) - Number(isLevel(a)))) {
     for (const column of chosen[role] ?? []) if (!said.has(column)) said.set(column, meaningOf(role));
   }
-  const taken = new Set<Means>(roles.some(isLevel) ? [...LEVELS, ...roles.map(meaningOf)] : roles.map(meaningOf));
+  const taken = new Set<Means>([...(roles.some(isLevel) ? LEVELS : []), ...roles.map(meaningOf)]);
   const known = new Set(draft.columns.map(({ column }) => column));
   const added = [...said.keys()].filter((column) => !known.has(column)).map((column) => bareColumn(draft, column));
   const all = { ...draft, columns: [...draft.columns, ...added].sort((a, b) => a.column - b.column) };
-  return withMeans(all, ({ column, means }) => said.get(column) ?? (taken.has(means) ? null : means));
+  return withMeans(all, ({ column, means }) => {
+    const meant = said.get(column);
+    return meant === undefined ? (taken.has(means) ? null : means) : meant;
+  });
 }
 
 /** The layout with exactly the columns that a person has named; what they have settled isn't doubted. */
@@ -62,7 +65,7 @@ function bareColumn({ grid, body }: Draft, column: number): Draft["columns"][num
 
 const isLevel = (role: Role): boolean => LEVELS.some((level) => level === role);
 
-/** The weights of the levels are told from the indicators' own by their place. */
-function meaningOf(role: Role): Exclude<Means, null> {
-  return role === "level1Weight" || role === "level2Weight" || role === "level3Weight" ? "weight" : role;
+/** What {@link withChosen} takes for a level's weights mustn't be taken for the indicators' own. */
+function meaningOf(role: Role): Means {
+  return role === "level1Weight" || role === "level2Weight" || role === "level3Weight" ? null : role;
 }

@@ -12,7 +12,11 @@ const SUFFIX = new RegExp(
   `^(.*?)\\s*[（(【\\[]\\s*(?:满分|共|计)?\\s*${NUMBER}\\s*([分%％])?\\s*[）)】\\]]\\s*[:：。.★]*$`,
   "s",
 );
-const BARE_SUFFIX = new RegExp(`^(.*?[^0-9０-９.．\\s])\\s*${NUMBER}\\s*分\\s*[:：。]*$`, "s");
+/** Not 每次扣2分 nor 达到90分: points to be had, lost or reached are no weight. */
+const BARE_SUFFIX = new RegExp(
+  `^(.*?[^0-9０-９.．\\s扣减罚加得记计给到达过于≥≤><＞＜])\\s*${NUMBER}\\s*分\\s*[:：。]*$`,
+  "s",
+);
 /** Longer texts are requirements that stand for a name. */
 const LONGEST = 80;
 const LARGEST = Rational.of(1000);
