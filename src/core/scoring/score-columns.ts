@@ -1,8 +1,8 @@
 import { Rational } from "../exact";
 import type { Grid } from "../table/grid";
-import { pointsAt } from "../table/points";
+import { ownPoints, pointsAt } from "../table/points";
 import { isOf } from "../table/scorers";
-import { type IndicatorTable, pointsIn } from "../table/table";
+import { type Indicator, type IndicatorTable, pointsIn } from "../table/table";
 import { counts } from "./allotment";
 
 /** A column of scores and what it comes to, in points. */
@@ -26,14 +26,23 @@ interface TableOnSheet {
 export function scoreColumnsOf({ table, grid }: TableOnSheet): ScoreColumn[] {
   const { indicators, total, scoreColumns = [] } = table;
   const [scored] = table.columns.score ?? [];
-  const pointsOf = (row: number, column: number): Rational | null => pointsIn(pointsAt(grid, grid.head(row, column)));
+  const stated = (row: number, column: number): Rational | null => pointsIn(pointsAt(grid, grid.head(row, column)));
   return scoreColumns.map((column) => ({
     column,
     label: labelOf({ table, grid }, column),
     isScored: column === scored,
-    sum: Rational.sum(indicators.filter(counts).map(({ rows }) => pointsOf(rows.first, column) ?? Rational.zero)),
-    stated: total && pointsOf(total.row, column),
+    sum: Rational.sum(indicators.filter(counts).flatMap(({ rows }) => firstPoints(grid, rows, column) ?? [])),
+    stated: total && stated(total.row, column),
   }));
+}
+
+/** The first points in an indicator's rows; null where it has none, as where its cell is merged with one above. */
+function firstPoints(grid: Grid, { first, last }: Indicator["rows"], column: number): Rational | null {
+  for (let row = first; row <= last; row++) {
+    const points = ownPoints(grid, row, column);
+    if (points) return points;
+  }
+  return null;
 }
 
 /** Whether the second opinion on the scored column is the self-assessment: who scores are the reviewers. */

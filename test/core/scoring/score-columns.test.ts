@@ -33,6 +33,40 @@ it("gives the total of each column of scores, and says which one is scored", () 
   expect(shown(OWN_AND_OTHERS)).toEqual(["自评得分 70/95 scored", "专家评分 65/65", "复核得分 20/—"]);
 });
 
+it("counts a score that several indicators share once, and one that stands in a further row of its indicator", () => {
+  const sheet = `
+    三级指标 | 分值 | 评价标准       | 自评得分 | 专家评分
+    采集     | 30   | 每超1天扣1分   | 28       | 25
+    换线     | ^    | ^              | ^        | ^
+    合格率   | 40   | 有计划得20分   |          |
+    ^        | ^    | 有总结得20分   | 40       | 35
+    满意     | 30   | 每少1个点扣1分 | 30       | 30
+    合计     | 100  |                | 98       | 90
+  `;
+  expect(shown(sheet)).toEqual(["自评得分 98/98 scored", "专家评分 90/90"]);
+});
+
+it("leaves out what doesn't apply, whoever scored it", () => {
+  const sheet = `
+    三级指标 | 分值 | 评价标准       | 自评得分 | 专家评分
+    采集     | 60   | 每超1天扣1分   | 58       | 55
+    换线     | 40   | 每超1天扣1分   | 不适用   | 40
+  `;
+  expect(shown(sheet)).toEqual(["自评得分 58/— scored", "专家评分 55/—"]);
+});
+
+it("names each column by the lowest row of the first header, spaces left out", () => {
+  const sheet = `
+    三级指标 | 分值 | 评价标准 | 得分 | <
+    ^ | ^ | ^ | 自 评 | 专 家
+    采集 | 60 | 每超1天扣1分 | 58 | 55
+    三级指标 | 分值 | 评价标准 | 得分 | <
+    ^ | ^ | ^ | 自评（续） | 专家（续）
+    换线 | 40 | 每超1天扣1分 | 40 | 35
+  `;
+  expect(shown(sheet)).toEqual(["自评 98/— scored", "专家 90/—"]);
+});
+
 it("scores the column that a person has chosen, and still totals the others", () => {
   expect(shown(OWN_AND_OTHERS, { header: null, columns: { score: [5] } })).toEqual([
     "自评得分 70/95",
