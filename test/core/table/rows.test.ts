@@ -43,7 +43,7 @@ it("tells a part by its stated weight, else by the parent that its label stands 
 });
 
 it("keeps the total that has a score above a row that only repeats it in words", () => {
-  const table = tableOf(`
+  const table = below(`
     投入 | 立项 | 30 | 有得30分 | 30 |
     产出 | 数量 | 70 | 按比例 | 58 |
     合计 | | 100 | | 88 |
