@@ -11,6 +11,7 @@ import national2020 from "../../src/profiles/national-2020";
 import { PNG } from "pngjs";
 import { LIBREOFFICE_TIMEOUT, withLibreOffice } from "../support/libreoffice";
 import { palettePng } from "../support/palette-png";
+import { unseenWords } from "../support/printed-letters";
 import { canRender, type Print, printOf } from "../support/rendering";
 import { ROOT, SAMPLE } from "../support/sample";
 
@@ -55,17 +56,22 @@ const folder = mkdtempSync(path.join(tmpdir(), "scorecheck-"));
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(SHEETS)("%s fits A4, with its header on each page", (sheet, picture, header, wide, count) => {
-    const pages = pagesOf(sheet);
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(count);
-    // The lines to sign on may come on a page of their own.
-    for (const page of pages.slice(0, Math.max(1, pages.length - 1))) expect(page).toContain(header);
-    const png = print.picture(firstOf(sheet), DOTS_PER_INCH);
-    const { width, height } = PNG.sync.read(png);
-    expect(width / height).toBeCloseTo(wide ? Math.SQRT2 : Math.SQRT1_2, 1);
-    if (!makesPictures) return;
-    mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(path.join(PICTURES, `${picture}.png`), palettePng(png));
-  });
+  it.each(SHEETS)(
+    "%s fits A4, with its header on each page and every letter to be seen",
+    (sheet, picture, header, wide, count) => {
+      const pages = pagesOf(sheet);
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.length).toBeLessThanOrEqual(count);
+      // The lines to sign on may come on a page of their own.
+      for (const page of pages.slice(0, Math.max(1, pages.length - 1))) expect(page).toContain(header);
+      const places = pages.map((_, i) => firstOf(sheet) + i);
+      expect(places.flatMap((place) => unseenWords(print, place))).toEqual([]);
+      const png = print.picture(firstOf(sheet), DOTS_PER_INCH);
+      const { width, height } = PNG.sync.read(png);
+      expect(width / height).toBeCloseTo(wide ? Math.SQRT2 : Math.SQRT1_2, 1);
+      if (!makesPictures) return;
+      mkdirSync(PICTURES, { recursive: true });
+      writeFileSync(path.join(PICTURES, `${picture}.png`), palettePng(png));
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { converted } from "./libreoffice";
+import { type PrintedWord, wordsIn } from "./printed-letters";
 
 /** Makes pictures of PDF pages (Poppler); LibreOffice Calc alone can't. */
 const RASTERISER = "pdftoppm";
@@ -34,6 +35,8 @@ export function printed(files: readonly string[], folder: string): Picture[][] {
 /** A workbook as LibreOffice prints it: the words of each page, and pictures of them. */
 export interface Print {
   readonly pages: readonly string[];
+  /** The words of a page from 0 on, with their places. */
+  words(page: number): readonly PrintedWord[];
   /** A page from 0 on as a PNG file. */
   picture(page: number, dotsPerInch: number): Buffer;
 }
@@ -41,19 +44,20 @@ export interface Print {
 export function printOf(file: string, folder: string): Print {
   const pdf = path.join(converted([file], "pdf", folder), `${path.basename(file, path.extname(file))}.pdf`);
   const text = output("pdftotext", ["-layout", pdf, "-"]).toString("utf8");
+  const only = (page: number) => ["-f", page + 1, "-l", page + 1].map(String);
   return {
     // Each page ends with a form feed.
     pages: text.split("\f").slice(0, -1),
-    picture: (page, dotsPerInch) => {
-      const which = ["-f", page + 1, "-l", page + 1].map(String);
-      return output(RASTERISER, ["-png", "-singlefile", "-r", String(dotsPerInch), ...which, pdf]);
-    },
+    words: (page) => wordsIn(output("pdftotext", ["-bbox", ...only(page), pdf, "-"]).toString("utf8")),
+    picture: (page, dotsPerInch) =>
+      output(RASTERISER, ["-png", "-singlefile", "-r", String(dotsPerInch), ...only(page), pdf]),
   };
 }
 
 function output(program: string, args: readonly string[]): Buffer {
   const run = spawnSync(program, args, { maxBuffer: 2 ** 28 });
-  if (run.status !== 0) throw new Error(String(run.stderr));
+  // A font that can't be drawn with is only told of: the page comes without its letters.
+  if (run.status !== 0 || run.stderr.length > 0) throw new Error(`${program}: ${String(run.stderr)}`);
   return run.stdout;
 }
 

@@ -61,7 +61,10 @@ function readFontRanges(): (readonly [string, string])[] {
   return Object.entries(ranges ?? {}).map(([part, range]) => [part.replace(/[[\]]/g, ""), String(range)]);
 }
 
+/** What the browser needs in its environment comes beside what every program has. */
 function readLaunchOptions(): LaunchOptions {
   const options: unknown = JSON.parse(launchOptions ?? "{}");
-  return typeof options === "object" && options !== null ? options : {};
+  if (typeof options !== "object" || options === null) return {};
+  const own = "env" in options && typeof options.env === "object" ? options.env : {};
+  return { ...options, env: { ...process.env, ...own } };
 }

@@ -5,12 +5,25 @@ import { buildWorkbench } from "../../../scripts/lib/build.mjs";
 
 const CHANNELS = ["msedge", "chrome"];
 
-/** The browser that comes as a package; it is made for Linux on x64 alone. */
+/** What the package puts into the environment: where its libraries and its fonts are, which have no Chinese letters. */
+const OF_ITS_OWN = ["LD_LIBRARY_PATH", "FONTCONFIG_PATH"];
+
+/**
+ * The browser that comes as a package; it is made for Linux on x64 alone. What it needs in its environment goes to it
+ * alone: LibreOffice, which other tests start, would print with those fonts.
+ */
 async function packagedBrowser() {
+  const before = { ...process.env };
   // Makes it bring its own shared libraries along.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  return { executablePath: await chromium.executablePath(), args: ["--no-sandbox"] };
+  const executablePath = await chromium.executablePath();
+  const env = Object.fromEntries(OF_ITS_OWN.map((name) => [name, process.env[name]]));
+  for (const name of ["AWS_LAMBDA_JS_RUNTIME", ...OF_ITS_OWN]) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
+  return { executablePath, args: ["--no-sandbox"], env };
 }
 
 async function installedBrowser() {
