@@ -1,13 +1,16 @@
 import { reviewSheet } from "../../../src/core/review";
 import { formatRange } from "../../../src/core/sheet/address";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import type { Profile } from "../../../src/core/scoring/profile";
 import national2020 from "../../../src/profiles/national-2020";
+import selfReview2022 from "../../../src/profiles/self-review-2022";
 import { correctTable, sheetFrom } from "./seeded/correct-table";
 import { Dice } from "./seeded/dice";
 import type { Expected, Fault } from "./seeded/fault";
 import { FAULTS } from "./seeded/faults";
 import { assessmentSheet, correctAssessment } from "./seeded/self-assessment";
 import { ASSESSMENT_FAULTS } from "./seeded/self-assessment-faults";
+import { ASKED_FOR, ASKED_FOR_FAULTS, CAPPED_FAULTS } from "./seeded/strict-faults";
 import { TEXT_FAULTS } from "./seeded/text-faults";
 
 const CASES = 60;
@@ -16,20 +19,26 @@ const TRIES = 60;
 
 jest.setTimeout(300_000);
 
-function findingsOn(sheet: SheetSnapshot): string[] {
-  return reviewSheet(sheet, national2020).tables.flatMap(({ findings }) =>
+function findingsOn(sheet: SheetSnapshot, { profile = national2020, switched = {} }: Rules): string[] {
+  return reviewSheet(sheet, profile, { switched }).tables.flatMap(({ findings }) =>
     findings.map(({ check, cells }) => [check, ...cells.map(formatRange)].join(" ")),
   );
 }
 
+/** The rules by which tables are reviewed, and the checks that run beyond the usual ones. */
+interface Rules {
+  readonly profile?: Profile;
+  readonly switched?: { readonly [check: string]: boolean };
+}
+
 /** A way to make correct tables, how they become a sheet, and the faults that can be put into them. */
-interface Family<Table> {
+interface Family<Table> extends Rules {
   readonly make: (dice: Dice) => Table;
   readonly sheet: (table: Table) => SheetSnapshot;
   readonly faults: { readonly [kind: string]: Fault<Table> };
 }
 
-function describeFamily<Table>(name: string, { make, sheet, faults }: Family<Table>): void {
+function describeFamily<Table>(name: string, { make, sheet, faults, ...rules }: Family<Table>): void {
   function seeded(kind: string, seed: number): { table: Table; expected: Expected } {
     const fault = faults[kind];
     for (let attempt = 0; fault && attempt < TRIES; attempt++) {
@@ -43,14 +52,14 @@ function describeFamily<Table>(name: string, { make, sheet, faults }: Family<Tab
 
   describe(name, () => {
     it("gives nothing without a fault", () => {
-      const found = Array.from({ length: CASES }, (_, seed) => findingsOn(sheet(make(new Dice(seed)))));
+      const found = Array.from({ length: CASES }, (_, seed) => findingsOn(sheet(make(new Dice(seed))), rules));
       expect(found.filter((findings) => findings.length > 0)).toEqual([]);
     });
 
     it.each(Object.keys(faults))("%s: is found where it is, and nothing else", (kind) => {
       for (let seed = 1; seed <= CASES; seed++) {
         const { table, expected } = seeded(kind, seed);
-        const found = findingsOn(sheet(table));
+        const found = findingsOn(sheet(table), rules);
         const rest = found.filter((one) => !expected.findings.includes(one));
         const follows = (one: string) => (expected.mayFollow ?? []).some((check) => one.startsWith(`${check} `));
         const missing = expected.findings.filter((one) => !found.includes(one));
@@ -66,3 +75,15 @@ function describeFamily<Table>(name: string, { make, sheet, faults }: Family<Tab
 
 describeFamily("a score table", { make: correctTable, sheet: sheetFrom, faults: { ...FAULTS, ...TEXT_FAULTS } });
 describeFamily("a self-assessment", { make: correctAssessment, sheet: assessmentSheet, faults: ASSESSMENT_FAULTS });
+describeFamily("a score table of which all is asked", {
+  make: correctTable,
+  sheet: sheetFrom,
+  faults: ASKED_FOR_FAULTS,
+  switched: ASKED_FOR,
+});
+describeFamily("a self-assessment by rules that cap", {
+  make: correctAssessment,
+  sheet: assessmentSheet,
+  faults: CAPPED_FAULTS,
+  profile: selfReview2022,
+});

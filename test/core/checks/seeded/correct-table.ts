@@ -15,6 +15,8 @@ export interface SeededRow {
   /** The criterion's own words where they aren't those of its wording. */
   criterion: string | null;
   score: number;
+  /** What the review gives in a column of its own; null where nobody reviewed. */
+  reviewScore: number | null;
   /** What the score's cell holds where that isn't the score. */
   scoreText: string | null;
   reason: string;
@@ -78,6 +80,7 @@ function rowOf(dice: Dice, name: string, weight: number): SeededRow {
     wording,
     criterion: null,
     score,
+    reviewScore: null,
     scoreText: null,
     reason: score < weight ? `${name}有缺漏` : "",
     evidence: `${name}档案`,
@@ -134,7 +137,8 @@ export function sheetFrom(table: SeededTable): SheetSnapshot {
   const merge = (columns: string, first: number, count: number): void => {
     if (count > 1) for (const column of columns) merges.push(`${column}${first}:${column}${first + count - 1}`);
   };
-  const lines = [HEADER];
+  const isReviewed = allRows(table).some(({ reviewScore }) => reviewScore !== null);
+  const lines = [isReviewed ? `${HEADER}|复核得分` : HEADER];
   for (const part of table.parts) {
     merge("AB", lines.length + 1, part.groups.flatMap(({ rows }) => rows).length);
     part.groups.forEach((group, groupAt) => {
@@ -143,9 +147,10 @@ export function sheetFrom(table: SeededTable): SheetSnapshot {
         const isFirst = at === 0;
         const parents = isFirst && groupAt === 0 ? [part.name, part.weight] : ["", ""];
         const own = isFirst ? [group.name, group.weight] : ["", ""];
-        const { name, weight, explanation, wording, criterion, score, scoreText, reason, evidence } = row;
+        const { name, weight, explanation, wording, criterion, score, scoreText, reason, evidence, reviewScore } = row;
         const texts = [explanation, criterion ?? criterionOf(wording, weight), scoreText ?? score, reason, evidence];
-        lines.push([...parents, ...own, name, weight, ...texts].join("|"));
+        const review = isReviewed ? [reviewScore ?? ""] : [];
+        lines.push([...parents, ...own, name, weight, ...texts, ...review].join("|"));
       });
     });
   }

@@ -161,6 +161,10 @@ export const ASSESSMENT_FAULTS: { readonly [kind: string]: Fault<SelfAssessment>
       findings: [one("grade-mismatch", `B${FIRST_ROW + table.rows.length + 1}`, `G${FIRST_ROW + table.rows.length}`)],
     };
   },
+  "a place for a grade that nobody gave": (table) => {
+    table.grade = "";
+    return { findings: [one("grade-missing", `A${FIRST_ROW + table.rows.length + 1}`)] };
+  },
   "a placeholder of the template": (table, dice) => {
     const row = dice.pick(table.rows);
     row.reason = dice.pick(["XXX", "……", "（100字以内）"]);

@@ -47,6 +47,12 @@ export const TEXT_FAULTS: { readonly [kind: string]: Fault<SeededTable> } = {
     Object.assign(row, { wording: "proportion", score: row.weight - 0.255, reason: "有缺漏" });
     return { findings: [one("too-many-decimals", `${SCORE}${rowNumber(table, row)}`)] };
   },
+  "a review that takes half of all points": (table) => {
+    const rows = allRows(table);
+    for (const row of rows) row.reviewScore = row.score / 2;
+    const all = (column: string): string => `${column}2:${column}${rows.length + 1}`;
+    return { findings: [one("self-review-gap", all(SCORE), all("L"))] };
+  },
   "a SUM that begins one row too late": (table) => {
     const [first] = allRows(table);
     if (!first || first.score === 0) return null;
