@@ -13,8 +13,13 @@ export function nameFrom(text: string): string {
   return text.replace(INVISIBLE, "").trim().replace(SPACE_BETWEEN_WIDE, "$1").replace(/\s+/g, " ");
 }
 
-/** A plain text without what brackets hold, marks (★, *) and a closing colon or full stop. */
+/** A plain text without what brackets hold, marks (★, *) and a closing colon or full stop; all in brackets, what they hold. */
 export function bare(text: string): string {
-  const stripped = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, "").replace(/★.*$|[*☆]/g, "");
-  return (stripped === "" ? text.replace(/[()[\]]/g, "") : stripped).replace(/[:;,.、。]+$/, "");
+  const stripped = text
+    .replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, "")
+    .replace(/★.*$|[*☆]/g, "")
+    .replace(CLOSING, "");
+  return stripped === "" ? text.replace(/[()[\]【】]/g, "").replace(CLOSING, "") : stripped;
 }
+
+const CLOSING = /[:;,.、。]+$/;
