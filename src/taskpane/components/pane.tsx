@@ -24,8 +24,9 @@ interface PaneProps {
 
 /** The whole pane over a session. */
 export function Pane({ session, desk }: PaneProps) {
-  // A review of thousands of indicators is drawn bit by bit, between which the browser answers.
-  const state = useDeferredValue(useSyncExternalStore(session.subscribe, session.state, session.state));
+  const now = useSyncExternalStore(session.subscribe, session.state, session.state);
+  // A review of thousands of indicators is drawn bit by bit, between which the browser answers; what is typed isn't.
+  const state = useDeferredValue(now);
   const texts = useTexts();
   const [view, show] = useState<View>("overview");
   const { review, snapshot, stale, status } = state;
@@ -59,7 +60,7 @@ export function Pane({ session, desk }: PaneProps) {
           onChoose={choose}
           scoring={
             <WhenShown isShown={view === "scoring"}>
-              <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
+              <ScoringTab session={session} state={now} isShown={view === "scoring"} onSelect={commands.select} />
             </WhenShown>
           }
           view={view}
