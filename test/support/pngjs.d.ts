@@ -1,8 +1,15 @@
 declare module "pngjs" {
+  interface Picture {
+    /** Four bytes a pixel: red, green, blue, alpha. */
+    readonly data: Buffer;
+    readonly width: number;
+    readonly height: number;
+  }
+
   export const PNG: {
     readonly sync: {
-      /** Four bytes a pixel: red, green, blue, alpha. */
-      read(png: Buffer): { readonly data: Buffer; readonly width: number; readonly height: number };
+      read(png: Buffer): Picture;
+      write(picture: Picture): Buffer;
     };
   };
 }

@@ -37,7 +37,10 @@ export function savePicture(step: GuideStep, png: Buffer): void {
   writeFileSync(path.join(FOLDER, pictureOf(step)), png);
 }
 
-export const sizeOf = (step: GuideStep): number => readFileSync(path.join(FOLDER, pictureOf(step))).length;
+/** A step's picture as it was last saved. */
+export const savedPicture = (step: GuideStep): Buffer => readFileSync(path.join(FOLDER, pictureOf(step)));
+
+export const sizeOf = (step: GuideStep): number => savedPicture(step).length;
 
 /** What the pane said at each step when its picture was taken. */
 export function shownThen(): string {
