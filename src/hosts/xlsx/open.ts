@@ -21,6 +21,7 @@ export interface XlsxHost extends Host {
 /**
  * Opens an .xlsx or .xlsm file from its bytes, which must not be changed afterwards. Everything is checked here: rejects
  * with a WorkbookError that says what is wrong with the file.
+ * @param codec what packs and unpacks where this runs
  */
 export function openWorkbook(bytes: Uint8Array, codec: Codec = plainCodec): Promise<XlsxHost> {
   return settled(() => new WorkbookFile(Workbook.read(OfficePackage.open(bytes, codec))));

@@ -1,7 +1,6 @@
 import { unstatedGrade } from "../../scoring/stated-grade";
 import { rangeOf } from "../../sheet/address";
 import { defineCheck } from "../check";
-import { points } from "../rows";
 import { isOutOfFullMarks } from "../totals-on-sheet";
 
 type Data = {
@@ -16,8 +15,8 @@ export default defineCheck<"grade-missing", Data>({
   *find(checked) {
     const { table, grid, profile, grades } = checked;
     const expected = grades.of.stated;
+    if (!expected || !isOutOfFullMarks(checked)) return;
     const label = unstatedGrade(grid, table, profile);
-    if (!label || !expected || !points(table.total?.score ?? null) || !isOutOfFullMarks(checked)) return;
-    yield { cells: [rangeOf(label)], data: { expected } };
+    if (label) yield { cells: [rangeOf(label)], data: { expected } };
   },
 });
