@@ -1,4 +1,5 @@
 import type { Rational } from "../exact";
+import { once } from "../once";
 import { formatCell } from "../sheet/address";
 import { pointsIn } from "../table/table";
 import type { CheckedTable } from "./check";
@@ -14,7 +15,7 @@ interface Duplicates {
 }
 
 /** The rows of a table that share name and explanation, gathered by them; an unexplained row is like no other. */
-export function duplicatesIn(checked: CheckedTable): Duplicates[] {
+export const duplicatesIn = once((checked: CheckedTable): readonly Duplicates[] => {
   const byKey = new Map<string, [ScoredRow, ...ScoredRow[]]>();
   const names = new Set<string>();
   for (const row of scoredRows(checked)) {
@@ -30,7 +31,7 @@ export function duplicatesIn(checked: CheckedTable): Duplicates[] {
     else byKey.set(key, [row]);
   }
   return [...byKey.values()].flatMap((rows) => (rows.length > 1 ? [{ rows, ...differencesIn(rows, checked) }] : []));
-}
+});
 
 export function doConflict({ weights, criteria }: Duplicates): boolean {
   return weights.length > 1 || criteria > 1;

@@ -6,7 +6,7 @@ import type { CheckedTable } from "./check";
 import { isCellAbove } from "./compare";
 import { fieldsOf } from "./fields";
 import { rateMismatch } from "./fund-block";
-import { once } from "./once";
+import { once } from "../once";
 import { type Points, type ScoredRow, scoredRows } from "./rows";
 import { partsAboveWhole } from "./shares-of-whole";
 import { isOtherUnit } from "./units";

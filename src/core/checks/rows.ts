@@ -4,7 +4,7 @@ import { type Allotment, allotmentsOf } from "../scoring/allotment";
 import { type CellAddress, type RangeAddress, rangeOf } from "../sheet/address";
 import { type Indicator, pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
-import { once } from "./once";
+import { once } from "../once";
 
 /** A cell with points in it. */
 export interface Points {

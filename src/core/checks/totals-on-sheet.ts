@@ -1,5 +1,6 @@
 import { type Formula, formula, joined } from "../edits/formula";
 import { Rational } from "../exact";
+import { once } from "../once";
 import { type Allotment, allotmentsOf, counts } from "../scoring/allotment";
 import { cappedScoreOf, scoreOf } from "../scoring/totals";
 import { type CellAddress, formatCell, rangeOf } from "../sheet/address";
@@ -16,7 +17,8 @@ export function countedScores({ table }: CheckedTable): PointsCell[] {
 }
 
 /** Every cell of weights, scores and totals, a merged one once. */
-export function pointsCells({ table: { indicators, groups, subtotals, total } }: CheckedTable): PointsCell[] {
+export const pointsCells = once(({ table }: CheckedTable): readonly PointsCell[] => {
+  const { indicators, groups, subtotals, total } = table;
   const cells = [
     ...groups.map(({ weight }) => weight),
     ...indicators.flatMap(({ weight, score, reviewScore }) => [weight, score, reviewScore]),
@@ -24,7 +26,7 @@ export function pointsCells({ table: { indicators, groups, subtotals, total } }:
   ];
   const unique = new Map(cells.flatMap((cell) => (cell ? [[formatCell(cell.address), cell] as const] : [])));
   return [...unique.values()];
-}
+});
 
 /** The weights, scores and totals whose formulas have no result. */
 export function uncalculated(checked: CheckedTable): PointsCell[] {

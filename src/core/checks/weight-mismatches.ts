@@ -1,4 +1,5 @@
 import type { Rational } from "../exact";
+import { once } from "../once";
 import type { Group } from "../table/table";
 import type { CheckedTable } from "./check";
 import { lacksRows } from "./excerpt";
@@ -15,7 +16,7 @@ interface WeightMismatch {
 }
 
 /** The groups of a table whose children's weights don't come to their own; relative weights aren't meant to. */
-export function weightMismatches(checked: CheckedTable): WeightMismatch[] {
+export const weightMismatches = once((checked: CheckedTable): readonly WeightMismatch[] => {
   const relative = relativeLevels(checked);
   return checked.table.groups.flatMap((group) => {
     const weight = points(group.weight);
@@ -24,4 +25,4 @@ export function weightMismatches(checked: CheckedTable): WeightMismatch[] {
     const gap = below.sum.minus(weight.points);
     return lacksRows(checked, weight.points, gap) ? [] : [{ group, weight, below, gap }];
   });
-}
+});

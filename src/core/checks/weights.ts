@@ -3,7 +3,7 @@ import { sharesWeightAbove } from "../scoring/allotment";
 import { type Group, type Indicator, type IndicatorTable, pointsIn, type PointsCell } from "../table/table";
 import type { CheckedTable } from "./check";
 import { doSumsDiffer } from "./compare";
-import { once } from "./once";
+import { once } from "../once";
 
 /** The weights below a group or in a whole table, and what they come to. */
 export interface Weights {

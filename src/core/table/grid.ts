@@ -6,6 +6,8 @@ import { plain } from "./text";
 /** Longer texts are never words to be recognised. */
 const LONGEST_WORD = 60;
 const NO_CELLS: readonly Cell[] = [];
+/** What can be seen. */
+const INK = /[^\s\u200b\ufeff]/;
 
 /** A snapshot prepared for many questions: each cell's merged area without a search through all of them. */
 export class Grid {
@@ -16,6 +18,8 @@ export class Grid {
   /** The column behind the last cell of the widest row. */
   private readonly end: number;
   private readonly mergesByRow: readonly RangeAddress[][];
+  /** The rows without what merged areas cover. */
+  private readonly ownRows: readonly (readonly Cell[])[];
   private readonly plainTexts = new Map<string, string>();
 
   constructor(readonly snapshot: SheetSnapshot) {
@@ -25,6 +29,7 @@ export class Grid {
     this.bottom = origin.row + rows.length - 1;
     this.end = rows.reduce((most, { length }) => Math.max(most, origin.column + length), origin.column);
     this.mergesByRow = this.byRow(merges);
+    this.ownRows = rows.map((cells, at) => this.uncovered(cells, origin.row + at));
   }
 
   /** The cells of a row, the first of them in column {@link left}. */
@@ -66,7 +71,7 @@ export class Grid {
 
   /** The cell itself; empty where a merged area covers it, whatever is stored below. */
   own(row: number, column: number): Cell {
-    return this.isCovered(row, column) ? EMPTY_CELL : this.at({ row, column });
+    return this.ownRows[row - this.top]?.[column - this.left] ?? EMPTY_CELL;
   }
 
   at({ row, column }: CellAddress): Cell {
@@ -88,7 +93,7 @@ export class Grid {
 
   isBlank(row: number, column: number): boolean {
     const { value } = this.own(row, column);
-    return value.type === "empty" || (value.type === "text" && !/[^\s\u200b\ufeff]/.test(value.text));
+    return value.type === "empty" || (value.type === "text" && !INK.test(value.text));
   }
 
   private plainOf(text: string): string {
@@ -97,6 +102,11 @@ export class Grid {
     const result = plain(text);
     this.plainTexts.set(text, result);
     return result;
+  }
+
+  private uncovered(cells: readonly Cell[], row: number): readonly Cell[] {
+    if (this.mergesByRow[row - this.top]?.length === 0) return cells;
+    return cells.map((cell, at) => (this.isCovered(row, this.left + at) ? EMPTY_CELL : cell));
   }
 
   /** Left to right in each row. Areas that overlap, as no sheet should have them, are left out but for the first. */

@@ -52,12 +52,13 @@ export function indicatorsOf(
 /** Indicators whose weight is one merged cell over several of them. */
 function sharedWeights(grid: Grid, { weight }: Layout, entries: readonly Entry[]): ReadonlySet<Entry> {
   if (weight === null) return new Set();
-  const byHead = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const head = formatCell(grid.head(entry.first, weight));
-    byHead.set(head, [...(byHead.get(head) ?? []), entry]);
-  }
-  return new Set([...byHead.values()].filter(({ length }) => length > 1).flat());
+  const headOf = ({ first }: Entry): number => grid.head(first, weight).row;
+  return new Set(
+    entries.filter((entry, index) => {
+      const [before, after] = [entries[index - 1], entries[index + 1]];
+      return [before, after].some((other) => other && headOf(other) === headOf(entry));
+    }),
+  );
 }
 
 function weightOf(

@@ -7,9 +7,15 @@ type Kind = Indicator["kind"];
 const NUMBERING = /^(?:\(?[\d一二三四五六七八九十]+\)?[、.:]?)+/;
 const LONGEST_TAIL = 2;
 
+/** Most names say nothing of a kind, and needn't be looked at word by word. */
+const TELLS_A_KIND = new RegExp(
+  [...VETO_WORDS, ...BONUS_WORDS, ...DEDUCTION_WORDS, ...ALTERNATIVE_WORDS, ...NOT_APPLICABLE].join("|"),
+);
+
 /** The kind that a name alone gives to everything it names. */
 export function kindOfName(name: string): Kind {
   const text = plain(name);
+  if (!TELLS_A_KIND.test(text)) return "scored";
   const word = bare(text).replace(NUMBERING, "");
   const begins = (words: readonly string[]): boolean =>
     words.some((beginning) => word.startsWith(beginning) && word.length <= beginning.length + LONGEST_TAIL);

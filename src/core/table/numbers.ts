@@ -1,4 +1,5 @@
 import { Rational } from "../exact";
+import { once } from "../once";
 import type { Cell } from "../sheet/cell";
 import type { NumberCell } from "./table";
 import { plain } from "./text";
@@ -12,7 +13,7 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d+)?(%|分)?$/;
  * The points that a cell holds. Percentages are given times 100, whether by their number format or by their sign; a dash
  * or a slash is blank, and a number in a date format (a score "2-5" that became a day) is none.
  */
-export function numberIn({ value, numberFormat, text }: Cell): NumberCell {
+export const numberIn = once(({ value, numberFormat, text }: Cell): NumberCell => {
   switch (value.type) {
     case "empty":
       return BLANK;
@@ -27,7 +28,7 @@ export function numberIn({ value, numberFormat, text }: Cell): NumberCell {
     case "not-calculated":
       return { type: "not-calculated" };
   }
-}
+});
 
 function numberOf(number: number, numberFormat: string, text: string): NumberCell {
   const format = codesOf(numberFormat);
@@ -45,7 +46,7 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** A number format without its literals, colours and paddings. */
 function codesOf(numberFormat: string): string {
-  return numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "");
+  return /["[\\_]/.test(numberFormat) ? numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "") : numberFormat;
 }
 
 function textNumber(text: string): NumberCell {

@@ -51,11 +51,18 @@ function besideNumbers(grid: Grid, { weight, score }: Layout, row: number, colum
 function totalKind(word: string): "total" | "subtotal" | null {
   const label = bare(word).replace(STATED, "");
   if (label === "" || label.length > LONGEST_TOTAL) return null;
-  const matches = ({ whole, endings }: { whole: readonly string[]; endings: readonly string[] }): boolean =>
-    whole.includes(label) || endings.some((ending) => label.endsWith(ending));
-  if (matches(SUBTOTAL_WORDS)) return "subtotal";
-  return matches(TOTAL_WORDS) ? "total" : null;
+  if (SUBTOTAL.test(label)) return "subtotal";
+  return TOTAL.test(label) ? "total" : null;
 }
+
+interface SumWords {
+  readonly whole: readonly string[];
+  readonly endings: readonly string[];
+}
+
+const labelOf = ({ whole, endings }: SumWords): RegExp =>
+  new RegExp(`^(?:${whole.join("|")})$|(?:${endings.join("|")})$`);
+const [TOTAL, SUBTOTAL] = [labelOf(TOTAL_WORDS), labelOf(SUBTOTAL_WORDS)];
 
 function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, row: number, first: number): RowKind {
   const text = plain(grid.textAt({ row, column: first }).slice(0, 40)).replace(/^[*(【[]+/, "");

@@ -3,8 +3,12 @@ const WIDE = "[\\u2e80-\\u9fff\\uf900-\\ufaff\\u3000-\\u303f\\uff00-\\uffef]";
 const SPACE_BETWEEN_WIDE = new RegExp(`(${WIDE})\\s+(?=${WIDE})`, "g");
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
+/** Letters, digits and ideographs that no form of Unicode writes otherwise: most texts of a table. */
+const PLAIN_ALREADY = /^[!-~\u4e00-\u9fa5、。]*$/;
+
 /** A text to be compared: half-width, without any white space ("绩 效 指\n标（％）" → "绩效指标(%)"). */
 export function plain(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
 }
 
@@ -15,6 +19,7 @@ export function nameFrom(text: string): string {
 
 /** A plain text without what brackets hold, marks (★, *) and a closing colon or full stop; all in brackets, what they hold. */
 export function bare(text: string): string {
+  if (!TO_BE_STRIPPED.test(text)) return text;
   const stripped = text
     .replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, "")
     .replace(/★.*$|[*☆]/g, "")
@@ -22,4 +27,5 @@ export function bare(text: string): string {
   return stripped === "" ? text.replace(/[()[\]【】]/g, "").replace(CLOSING, "") : stripped;
 }
 
+const TO_BE_STRIPPED = /[()[\]【】★*☆:;,.、。]/;
 const CLOSING = /[:;,.、。]+$/;

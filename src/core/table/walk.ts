@@ -149,10 +149,11 @@ function headsItems(row: ContentRow, next: BodyRow | undefined): boolean {
 
 const lowestName = ({ names }: ContentRow): string => names[names.length - 1]?.name ?? "";
 
+const isMore = (path: readonly Name[]): boolean => path.some(({ name }) => kindOfName(name) !== "scored");
+
 function beginsIndicator(row: ContentRow, path: readonly Name[], { levels }: Layout, isClosed: boolean): boolean {
   if (path.length === 0) return false;
-  const isMore = path.some(({ name }) => kindOfName(name) !== "scored");
-  if (isClosed) return row.names.length > 0 && (row.hasWeight || row.hasScore || (isMore && row.hasText));
+  if (isClosed) return row.names.length > 0 && (row.hasWeight || row.hasScore || (row.hasText && isMore(path)));
   if (row.names.some(({ level }) => level === levels.length - 1)) return true;
   return row.hasWeight || (row.names.length > 0 && (row.hasScore || row.hasText));
 }

@@ -1,4 +1,4 @@
-/** Works something out once for each table, however many checks ask for it. */
+/** Works something out once for each cell, table or whatever it is about, however many ask for it. */
 export function once<Key extends object, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
