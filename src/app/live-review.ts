@@ -99,9 +99,8 @@ export class LiveReview {
     if (own || plan.storedState || beside.length > 0) {
       const after = own ? applyToSnapshot(snapshot, own) : snapshot;
       const storedState = plan.storedState ? plan.storedState.after : this.latest.storedState;
-      const isSame = !own && !plan.storedState;
-      const review = isSame ? this.latest.review : reviewAsKept(after, storedState, this.profile);
       const companions = applyToCompanions(this.latest.companions, beside);
+      const review = reviewAsKept({ sheet: after, companions, storedState }, this.profile);
       this.adopt({ snapshot: after, review, companions, storedState });
     }
     const isElsewhere = plan.sheets.some((edits) => edits !== own);

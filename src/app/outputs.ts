@@ -11,7 +11,7 @@ import { mainTable, type SheetReview, type SkipCode, type TableReview } from "..
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { ProfileChoice } from "../core/state/profile-choice";
 import { type Host, type SheetTarget } from "../hosts/port";
-import { readUnlessTooLarge, reviewAsKept } from "./review";
+import { COMPANIONS, readUnlessTooLarge, reviewAsKept } from "./review";
 
 export interface OutputRequest {
   readonly outputs: readonly OutputName[];
@@ -38,9 +38,9 @@ export async function makeOutputs(
   request: OutputRequest,
 ): Promise<MadeOutputs> {
   const names = request.outputs.map((output) => request.words.names[output]);
-  const { sheet, read } = await readUnlessTooLarge(host, target, { companions: names });
+  const { sheet, read } = await readUnlessTooLarge(host, target, { companions: [...names, ...COMPANIONS] });
   if (!read) return { type: "skipped", sheet, code: "too-large" };
-  const review = reviewAsKept(read.sheet, read.storedState, profile);
+  const review = reviewAsKept(read, profile);
   const table = mainTable(review.tables);
   if (!table) return { type: "skipped", sheet, code: review.skipped ?? "no-indicator-table" };
   const edits = request.outputs.map((output) =>

@@ -38,20 +38,20 @@ export async function readAndReview(
     return { snapshot: null, review, companions: [], storedState: null };
   }
   const { sheet: snapshot, companions, storedState } = read;
-  return { snapshot, review: reviewAsKept(snapshot, storedState, profile, choice), companions, storedState };
+  return { snapshot, review: reviewAsKept(read, profile, choice), companions, storedState };
 }
 
 /** Reviews a sheet as its workbook's stored state says, or as somebody says now. */
 export function reviewAsKept(
-  snapshot: SheetSnapshot,
-  storedState: string | null,
+  { sheet, companions, storedState }: WorkbookSnapshot,
   profile: ProfileChoice,
   choice: TableChoice | null = null,
 ): SheetReview {
   const inForce = profileInForce(profile, storedState);
   const state = keptState(storedState);
   const { accepted, switched } = state;
-  return reviewSheet(snapshot, inForce, { choice: choice ?? choiceFor(snapshot, state), accepted, switched });
+  const paper = companions.find(({ name }) => name === WORKING_PAPER) ?? null;
+  return reviewSheet(sheet, inForce, { choice: choice ?? choiceFor(sheet, state), accepted, switched, paper });
 }
 
 /**

@@ -94,7 +94,7 @@ export function planScoresOf(
   const [companion] = companions;
   const present = readPaperOf(sheet, companion);
   if (companion && !present) return { type: "name-taken", sheet };
-  const { rows } = keyedRows(review, present, words);
+  const { rows } = keyedRows(review.tables, present);
   if (rows.length === 0) return { type: "nothing-to-score", sheet };
   const inForce = profileInForce(profile, storedState);
   const settings = { as: as ?? scoresAs(keptState(storedState)), replace };
@@ -108,7 +108,7 @@ export function planKnownOf(
 ): { readonly plan: EditPlan; readonly count: number } | null {
   const paper = readPaperOf(review.sheet, companion);
   if (!paper) return null;
-  const known = knownByResults(keyedRows(review, paper, words).rows, review.tables, words);
+  const known = knownByResults(keyedRows(review.tables, paper).rows, review.tables, words);
   return { plan: planFor(planAnswers(paper, known)), count: known.length };
 }
 

@@ -16,7 +16,8 @@ import type { TableChoice } from "./table/choice";
 import { findTables } from "./table/find";
 import { Grid } from "./table/grid";
 import { type Indicator, type IndicatorTable, pointsIn } from "./table/table";
-import { readPaper } from "./working-paper/earlier";
+import { readPaper, readPaperOf } from "./working-paper/earlier";
+import { invalidAnswers } from "./working-paper/invalid-answers";
 
 /** Why a sheet was not reviewed. */
 export type SkipCode = "no-indicator-table" | "empty-sheet" | "hidden-sheet" | "too-large";
@@ -41,6 +42,8 @@ export interface ReviewSettings extends CheckSettings {
   readonly choice?: TableChoice;
   /** What a person has accepted in the workbook. */
   readonly accepted?: readonly Acceptance[];
+  /** The sheet with the working paper's name; it is heeded only where it is the paper of this sheet. */
+  readonly paper?: SheetSnapshot | null;
 }
 
 /** The whole way of the data: a sheet's cells become tables, readings, totals and findings. */
@@ -58,7 +61,10 @@ export function reviewSheet(
     isOwnSheet(snapshot) || readPaper(snapshot) ? [] : findTables(snapshot, settings.choice, profile.scoredColumn);
   if (tables.length === 0) return { sheet, skipped: "no-indicator-table", tables: [], checksOff };
   const grid = new Grid(snapshot);
-  const reviewed = tables.map((table) => reviewTable(table, tables, grid, profile, settings));
+  const checked = tables.map((table) => checkedTable(table, tables, grid, profile));
+  const paper = readPaperOf(sheet, settings.paper);
+  const answers = paper ? invalidAnswers(checked, paper) : [];
+  const reviewed = checked.map((table) => ({ ...table, findings: findAll({ ...table, answers }, settings) }));
   const settled = withAcceptances(reviewed, sheet, settings.accepted ?? [], settings);
   return { sheet, skipped: null, tables: settled, checksOff };
 }
@@ -72,19 +78,17 @@ export function mainTable(tables: readonly TableReview[]): TableReview | null {
 
 const sizeOf = (review: TableReview | null): number => review?.table.indicators.length ?? 0;
 
-function reviewTable(
+function checkedTable(
   table: IndicatorTable,
   all: readonly IndicatorTable[],
   grid: Grid,
   profile: Profile,
-  settings: CheckSettings,
-): TableReview {
+): CheckedTable {
   const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);
   const totals = totalsOf(table, readings);
   const grades = gradesOf(totals, profile, statedGrade(grid, table, profile)?.name ?? null);
-  const checked = { table, siblings, grid, readings, groups: groupScores(table), totals, grades, profile };
-  return { ...checked, findings: findAll(checked, settings) };
+  return { table, siblings, grid, readings, groups: groupScores(table), totals, grades, profile };
 }
 
 function readingOf({ criterion, weight }: Indicator): Reading | null {

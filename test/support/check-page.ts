@@ -8,7 +8,14 @@ import { profiles } from "../../src/profiles/index.generated";
 import national2020 from "../../src/profiles/national-2020";
 import type { Profile } from "../../src/core/scoring/profile";
 import { formatRange } from "../../src/core/sheet/address";
-import { sheetOf, type SheetOptions } from "./grid";
+import { applyToCompanions, applyToSnapshot } from "../../src/core/edits/apply-to-snapshot";
+import { writing } from "../../src/core/edits/cell-edits";
+import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { readPaper } from "../../src/core/working-paper/earlier";
+import { planPaper } from "../../src/core/working-paper/plan";
+import { SOURCE } from "../../src/locales/locale";
+import { paperWords } from "../../src/locales/paper-words";
+import { cellOf, sheetOf, type SheetOptions } from "./grid";
 import { ROOT } from "./sample";
 
 export const PAGES = path.join(ROOT, "docs/checks");
@@ -38,6 +45,9 @@ function exampleIn(section: string): string {
   return cells.join("\n");
 }
 
+/** What begins the answers in a sheet's working paper, an indicator and its answer in each row. */
+const ANSWERS = "底稿答案：";
+
 /** What begins the picture of a sheet on which something was accepted before. */
 const NOW = "现在：";
 
@@ -46,11 +56,34 @@ export function openIn(section: string, switched: { readonly [id: string]: boole
   const profile = profileIn(section);
   const [before = "", now] = section.split(NOW);
   const accepted = now === undefined ? [] : everythingAccepted(reviewOf(exampleIn(before), { switched }, { profile }));
+  const [picture = "", answers] = (now ?? before).split(ANSWERS).map(exampleIn);
+  const paper = answers === undefined ? null : answeredPaper(reviewOf(picture, { switched }, { profile }), answers);
   return openFindings(
-    tablesOf(reviewOf(exampleIn(now ?? before), { switched, accepted }, { profile })).flatMap(
-      ({ findings }) => findings,
-    ),
+    tablesOf(reviewOf(picture, { switched, accepted, paper }, { profile })).flatMap(({ findings }) => findings),
   );
+}
+
+/** The working paper of a sheet with one answer an indicator, as a picture has them. */
+function answeredPaper(review: SheetReview, answers: string): SheetSnapshot {
+  const [table] = review.tables;
+  const made = table && planPaper(review, table.profile, null, paperWords(SOURCE));
+  const [sheet] = made?.type === "plan" ? applyToCompanions([], made.plan.sheets) : [];
+  const paper = sheet && readPaper(sheet);
+  if (!paper) throw new Error("nothing to be answered");
+  const answerOf = new Map(
+    answers
+      .split("\n")
+      .map((line) => line.split("|").map((piece) => piece.trim()))
+      .map(([name = "", answer = ""]) => [name, answer]),
+  );
+  const operations = paper.rows.flatMap((row) => {
+    const answer = answerOf.get(row.path.split(" / ").pop() ?? "");
+    const cell = { row: row.row, column: paper.columns.get("answer") ?? 0 };
+    return answer === undefined
+      ? []
+      : writing(cell, { type: "value", value: cellOf(answer).value }, cellAt(sheet, cell));
+  });
+  return applyToSnapshot(sheet, { sheet: sheet.name, operations });
 }
 
 /** The rules by which a section's example is reviewed: those that it names, else the national ones. */

@@ -6,6 +6,7 @@ import type { Formula } from "../edits/formula";
 import type { CellAddress, RangeAddress } from "../sheet/address";
 import type { Grid } from "../table/grid";
 import type { IndicatorTable, Role } from "../table/table";
+import type { InvalidAnswer } from "../working-paper/invalid-answers";
 import type { Fix } from "./fix";
 
 /** 须更正, 需复核, 提示. */
@@ -31,6 +32,8 @@ export interface CheckedTable {
   readonly profile: Profile;
   /** What was accepted on the sheet and is no longer as it was; only known once everything else is found. */
   readonly lapsed?: readonly LapsedAcceptance[];
+  /** The answers of the sheet's working paper that can't be right; absent where there is none. */
+  readonly answers?: readonly InvalidAnswer[];
 }
 
 /** An acceptance (`core/state`) that holds no longer. */

@@ -1,8 +1,7 @@
 import type { Input, Reading, Span } from "../criteria/reading";
 import { Rational } from "../exact";
-import type { TableReview } from "../review";
 import type { TargetScore } from "../targets/target-score";
-import { targetScores } from "../targets/rows";
+import { type TargetTable, targetScores } from "../targets/rows";
 import { counts } from "../scoring/allotment";
 import { type Indicator, pointsIn } from "../table/table";
 import { paperInputs } from "./paper-input";
@@ -23,11 +22,11 @@ export interface AskedRow {
 }
 
 /** The indicators of a table that can be scored, in its order; 不适用 rows and rows without any bounds are left out. */
-export function askedRows(review: TableReview): AskedRow[] {
-  const byTarget = targetScores(review);
-  return review.table.indicators.flatMap((indicator, index) => {
+export function askedRows(asked: TargetTable): AskedRow[] {
+  const byTarget = targetScores(asked);
+  return asked.table.indicators.flatMap((indicator, index) => {
     const basis = counts({ ...indicator, kind: indicator.kind === "alternative" ? "scored" : indicator.kind })
-      ? basisOf(indicator, review.readings[index] ?? null, byTarget[index] ?? null)
+      ? basisOf(indicator, asked.readings[index] ?? null, byTarget[index] ?? null)
       : null;
     return basis && indicator.score ? [{ indicator, basis }] : [];
   });

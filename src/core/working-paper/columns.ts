@@ -18,6 +18,9 @@ export const PAPER_COLUMNS = [
   { role: "indicatorKey", header: "指标编号", width: 8 },
 ] as const;
 
+/** What a point is called whose criterion has no words for it: named the same in every language, as the columns are. */
+export const POINT_WORDS = { ownFigure: "评分人在范围内给分", byTarget: "按目标值和完成值计算" } as const;
+
 export type PaperRole = (typeof PAPER_COLUMNS)[number]["role"];
 
 /** The place of a column in a paper as we make it. */

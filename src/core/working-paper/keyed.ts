@@ -1,6 +1,7 @@
 import type { Input } from "../criteria/reading";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
 import type { AskedRow } from "./asked-rows";
+import { POINT_WORDS } from "./columns";
 import { isWritten, type Paper, type PaperRow, type Written } from "./earlier";
 
 /** An indicator of the paper to come: its key, and one row an input with what was written there before. */
@@ -32,21 +33,17 @@ export interface Keyed {
   readonly lost: readonly PaperRow[];
 }
 
-/** What a point is called where the input itself has no words. */
-export interface PointWords {
-  readonly ownFigure: string;
-  readonly byTarget: string;
-}
-
 /**
  * Gives every indicator and every input its key: the one that it has in the present paper, else one that was never
  * given. An indicator is known by the key in its score's formula, else by its names; a point by its words.
  */
-export function keyed(asked: readonly AskedRow[], present: Paper | null, words: PointWords): Keyed {
+export function keyed(asked: readonly AskedRow[], present: Paper | null): Keyed {
   const before = new Map<string, PaperRow[]>();
+  const keysOf = new Map<string, string[]>();
   for (const row of present?.rows ?? []) {
     const key = row.key.replace(/\..*/, "");
-    before.set(key, [...(before.get(key) ?? []), row]);
+    listIn(before, key).push(row);
+    listIn(keysOf, row.path).push(key);
   }
   const free = new Set(before.keys());
   const paths = asked.map(({ indicator }) => indicator.path.join(SEPARATOR));
@@ -54,13 +51,12 @@ export function keyed(asked: readonly AskedRow[], present: Paper | null, words: 
     taken(free, keyInFormula(indicator.score?.formula ?? "")),
   );
   paths.forEach((path, index) => {
-    const known = keys[index] ?? [...free].find((key) => before.get(key)?.some((row) => row.path === path));
-    keys[index] = keys[index] ?? taken(free, known ?? "");
+    keys[index] = keys[index] ?? taken(free, keysOf.get(path)?.find((key) => free.has(key)) ?? "");
   });
   let next = Math.max(0, ...[...before.keys()].map((key) => Number(key.slice(1)))) + 1;
   const rows = asked.map((row, index): KeyedRow => {
     const key = keys[index] ?? `K${next++}`;
-    return { asked: row, key, path: paths[index] ?? "", points: pointsOf(row, key, before.get(key) ?? [], words) };
+    return { asked: row, key, path: paths[index] ?? "", points: pointsOf(row, key, before.get(key) ?? []) };
   });
   const kept = new Set(rows.flatMap(({ points }) => points.map((point) => point.kept)));
   const lost = (present?.rows ?? []).filter((row) => !kept.has(row) && isWritten(row));
@@ -68,6 +64,12 @@ export function keyed(asked: readonly AskedRow[], present: Paper | null, words: 
 }
 
 const SEPARATOR = " / ";
+
+function listIn<Item>(lists: Map<string, Item[]>, name: string): Item[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
+}
 
 function taken(free: Set<string>, key: string): string | null {
   return free.delete(key) ? key : null;
@@ -78,10 +80,10 @@ export function keyInFormula(formula: string): string {
   return formula.includes(WORKING_PAPER) ? (/"(K\d+)"/.exec(formula)?.[1] ?? "") : "";
 }
 
-function pointsOf({ basis }: AskedRow, key: string, before: readonly PaperRow[], words: PointWords): KeyedPoint[] {
+function pointsOf({ basis }: AskedRow, key: string, before: readonly PaperRow[]): KeyedPoint[] {
   const free = new Set(before);
   const inputs: readonly (Input | null)[] = basis.type === "target" ? [null] : basis.inputs;
-  const labels = inputs.map((input) => (input ? input.label || words.ownFigure : words.byTarget));
+  const labels = inputs.map((input) => (input ? input.label || POINT_WORDS.ownFigure : POINT_WORDS.byTarget));
   const kept = labels.map((label) => {
     const row = [...free].find(({ point }) => point === label) ?? null;
     if (row) free.delete(row);

@@ -3,6 +3,7 @@ import type { EditPlan } from "../edits/operations";
 import type { SheetReview } from "../review";
 import type { Profile } from "../scoring/profile";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import type { TargetTable } from "../targets/rows";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
 import { askedRows } from "./asked-rows";
 import { paperDraft } from "./draft";
@@ -27,9 +28,9 @@ export type PaperPlan =
   /** A sheet of that name is there and isn't ours. */
   | { readonly type: "name-taken" };
 
-/** The rows of a sheet's paper, with the keys and the answers that its present paper has. */
-export function keyedRows(review: SheetReview, present: Paper | null, words: PaperWords): Keyed {
-  return keyed(review.tables.flatMap(askedRows), present, words);
+/** The rows of a paper of a sheet's tables, with the keys and the answers that its present paper has. */
+export function keyedRows(tables: readonly TargetTable[], present: Paper | null): Keyed {
+  return keyed(tables.flatMap(askedRows), present);
 }
 
 /** Plans the working paper of a reviewed sheet; every answer of the present one whose point is still there stays. */
@@ -42,7 +43,7 @@ export function planPaper(
 ): PaperPlan {
   const present = readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
-  const { rows: asked, lost } = keyedRows(review, present, words);
+  const { rows: asked, lost } = keyedRows(review.tables, present);
   if (asked.length === 0) return { type: "nothing-to-score" };
   const { rows, ...offers } = offered(asked, review.tables, profile, words, settings);
   const after = paperDraft(review.sheet, rows, profile, words);

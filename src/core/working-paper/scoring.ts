@@ -46,7 +46,7 @@ export function scoringOf(
 ): Scoring {
   const present = readPaperOf(review.sheet, companion);
   if (companion && !present) return { type: "name-taken" };
-  const { rows, lost } = keyedRows(review, present, words);
+  const { rows, lost } = keyedRows(review.tables, present);
   const profile = review.tables[0]?.profile;
   if (rows.length === 0 || !profile) return { type: "nothing-to-score" };
   if (!present) return { type: "no-paper", rows, known: answeredByResults(rows, review.tables, words) };

@@ -1,7 +1,6 @@
 import type { Input, Kind } from "../criteria/reading";
 import type { Losses } from "../criteria/losses";
 import type { Rational } from "../exact";
-import type { PointWords } from "./keyed";
 
 /** How losses are put into words. */
 export interface ReasonWords {
@@ -11,13 +10,17 @@ export interface ReasonWords {
 }
 
 /** The words that a working paper is made with; the locales hold them. */
-export interface PaperWords extends PointWords {
+export interface PaperWords {
   readonly reasons: ReasonWords;
   /** The evidence of an answer that the named cells of the scored sheet give. */
   readonly fromCells: (cells: readonly string[]) => string;
   readonly heading: string;
   readonly note: (sheet: string, profile: string) => string;
   readonly kinds: (kinds: readonly Kind[]) => string;
+  /** How the points are given where nothing is certain but their bounds. */
+  readonly ownFigure: string;
+  /** How they are given by target and result. */
+  readonly byTarget: string;
   /** What is to be filled in. */
   readonly expected: (input: Input) => string;
   readonly refusalTitle: string;

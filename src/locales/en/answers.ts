@@ -1,4 +1,4 @@
-import type { Input } from "../../core/criteria/reading";
+import type { Expected } from "../expected-answer";
 import { percent, points } from "../format";
 import type { Texts } from "../texts";
 
@@ -11,7 +11,7 @@ export const answers: Texts["answers"] = {
 };
 
 /** What an input takes. */
-export function expected({ type, unit = "", levels = [], min, max }: Input): string {
+export function expected({ type, unit = "", levels = [], min, max }: Expected): string {
   const bounds = [...(min ? [`from ${points(min)}`] : []), ...(max ? [`up to ${points(max)}`] : [])].join(" ");
   switch (type) {
     case "yes-no":

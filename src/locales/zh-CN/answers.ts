@@ -1,4 +1,5 @@
 import type { Input } from "../../core/criteria/reading";
+import type { Expected } from "../expected-answer";
 import { percent, points } from "../format";
 
 /** What is said where a score can't be worked out from an answer. */
@@ -10,7 +11,7 @@ export const answers = {
 };
 
 /** What an input takes. */
-export function expected({ type, unit = "", levels = [], min, max }: Input): string {
+export function expected({ type, unit = "", levels = [], min, max }: Expected): string {
   const from = min ? `不小于 ${points(min)}` : "";
   const to = max ? `不大于 ${points(max)}` : "";
   const bounds = [from, to].filter((bound) => bound !== "").join("、");

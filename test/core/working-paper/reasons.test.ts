@@ -76,7 +76,7 @@ it("gives an indicator's reason in one sentence", async () => {
   await make(host, SHEET);
   await answer(host, { "K1.1": "否", "K1.2": "否" });
   const { review, companions } = await readAndReview(host, { type: "named", name: SHEET }, national2020);
-  const { rows } = keyedRows(review, companions[0] ? readPaper(companions[0]) : null, WORDS);
+  const { rows } = keyedRows(review.tables, companions[0] ? readPaper(companions[0]) : null);
   expect(rows.map((row) => reasonFor(row, WORDS.reasons))).toEqual([
     "未做到“计划经研究”，扣 3 分；未做到“预算经评审”，扣 1 分；共扣 4 分。",
     "",

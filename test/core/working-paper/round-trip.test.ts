@@ -1,5 +1,10 @@
 import { textOf } from "../../../src/core/sheet/cell";
 import { cellAt } from "../../../src/core/sheet/snapshot";
+import { makeWorkingPaper } from "../../../src/app/working-paper";
+import { NO_OFFERS } from "../../../src/core/working-paper/offers";
+import { en } from "../../../src/locales/en";
+import { paperWords } from "../../../src/locales/paper-words";
+import national2020 from "../../../src/profiles/national-2020";
 import { sheetOf } from "../../support/grid";
 import { MemoryHost } from "../../support/memory-host";
 import { answer, inShort, make, paperOf, pointsOf, score } from "../../support/working-paper";
@@ -47,6 +52,15 @@ describe("a working paper", () => {
     const host = opened();
     await make(host, SHEET);
     await answer(host, { "K1.1": "是", "K2.1": "3", "K3.1": "85%" });
+    const before = await pointsOf(host);
+    expect(await make(host, SHEET)).toMatchObject({ type: "made", lost: [] });
+    expect(await pointsOf(host)).toEqual(before);
+  });
+
+  it("keeps its answers when it is made again in another language", async () => {
+    const host = opened();
+    await makeWorkingPaper(host, { type: "named", name: SHEET }, national2020, paperWords(en), NO_OFFERS);
+    await answer(host, { "K2.1": "3", "K4.1": "4" });
     const before = await pointsOf(host);
     expect(await make(host, SHEET)).toMatchObject({ type: "made", lost: [] });
     expect(await pointsOf(host)).toEqual(before);

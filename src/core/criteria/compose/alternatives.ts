@@ -83,7 +83,8 @@ const otherSide = (bound: Bound | undefined): Bound | null =>
 function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
   if (!options.every(isA("award", "award-range", "zero", "award-list"))) return null;
   const last = options[options.length - 1];
-  const isExhaustive = last !== undefined && isA("award", "award-range")(last) && isRest(last);
+  const isExhaustive =
+    last !== undefined && (isA("zero")(last) ? namesRest(last) : isA("award", "award-range")(last) && isRest(last));
   const levels = options.flatMap((fact): Level[] => {
     const { meaning, condition } = fact;
     // Without a level for the rest, what earns nothing is the rest.
@@ -98,6 +99,11 @@ function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[],
     options: isExhaustive ? levels : [...levels, { label: null, earns: NOTHING }],
     asks: choiceAmong(facts),
   };
+}
+
+/** 差得0分, 不整洁的不得分; 否则不得分 has no words for a level, and 弄虚作假的不得分 leaves a rest. */
+function namesRest(fact: Fact): boolean {
+  return fact.conditionText !== "" && (isRest(fact) || /^(?:不|未|无|没)/.test(fact.conditionText));
 }
 
 /** The last level takes whatever no other one takes. */

@@ -119,7 +119,16 @@ describe("which of several awards holds", () => {
 describe("a figure is asked for where all of the awards are measured by it, else which of them holds", () => {
   itAsks([
     ["出勤率90%以上得5分，80%以上得3分，其他不得分", 5, "rate: 出勤率90%以上得5分，80%以上得3分，其他不得分"],
-    ["出勤好得5分，一般得3分，其他不得分", 5, "level 出勤好/一般/—: 出勤好得5分，一般得3分，其他不得分"],
+    // What earns nothing is called what the text calls it, where it is all the rest.
+    ["出勤好得5分，一般得3分，其他不得分", 5, "level 出勤好/一般/其他: 出勤好得5分，一般得3分，其他不得分"],
+    ["优得5分，良得3分，差得0分", 5, "level 优/良/差: 优得5分，良得3分，差得0分"],
+    [
+      "整洁得3分；比较整洁得2分；不整洁的不得分",
+      3,
+      "level 整洁/比较整洁/不整洁的: 整洁得3分；比较整洁得2分；不整洁的不得分",
+    ],
+    ["出勤好得5分，一般得3分，否则不得分", 5, "level 出勤好/一般/—: 出勤好得5分，一般得3分，否则不得分"],
+    ["出勤好得5分，一般得3分，代签的不得分", 5, "level 出勤好/一般/—: 出勤好得5分，一般得3分，代签的不得分"],
     [
       "出勤率90%以上得5分，缺勤3次以下得3分",
       5,
