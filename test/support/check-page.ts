@@ -2,20 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Finding, openFindings } from "../../src/core/checks/findings";
 import { reviewSheet, type ReviewSettings, type SheetReview } from "../../src/core/review";
-import { acceptanceOf } from "../../src/core/state/acceptances";
-import type { Acceptance } from "../../src/core/state/stored-state";
 import { profiles } from "../../src/profiles/index.generated";
 import national2020 from "../../src/profiles/national-2020";
 import type { Profile } from "../../src/core/scoring/profile";
 import { formatRange } from "../../src/core/sheet/address";
-import { applyToCompanions, applyToSnapshot } from "../../src/core/edits/apply-to-snapshot";
-import { writing } from "../../src/core/edits/cell-edits";
-import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { readPaper } from "../../src/core/working-paper/earlier";
-import { planPaper } from "../../src/core/working-paper/plan";
-import { SOURCE } from "../../src/locales/locale";
-import { paperWords } from "../../src/locales/paper-words";
-import { cellOf, sheetOf, type SheetOptions } from "./grid";
+import { answeredPaper } from "./answered-paper";
+import { everythingAccepted } from "./everything-accepted";
+import { sheetOf, type SheetOptions } from "./grid";
 import { ROOT } from "./sample";
 
 export const PAGES = path.join(ROOT, "docs/checks");
@@ -57,33 +50,17 @@ export function openIn(section: string, switched: { readonly [id: string]: boole
   const [before = "", now] = section.split(NOW);
   const accepted = now === undefined ? [] : everythingAccepted(reviewOf(exampleIn(before), { switched }, { profile }));
   const [picture = "", answers] = (now ?? before).split(ANSWERS).map(exampleIn);
-  const paper = answers === undefined ? null : answeredPaper(reviewOf(picture, { switched }, { profile }), answers);
+  const paper =
+    answers === undefined ? null : answeredPaper(reviewOf(picture, { switched }, { profile }), answersIn(answers));
   return openFindings(
     tablesOf(reviewOf(picture, { switched, accepted, paper }, { profile })).flatMap(({ findings }) => findings),
   );
 }
 
-/** The working paper of a sheet with one answer an indicator, as a picture has them. */
-function answeredPaper(review: SheetReview, answers: string): SheetSnapshot {
-  const [table] = review.tables;
-  const made = table && planPaper(review, table.profile, null, paperWords(SOURCE));
-  const [sheet] = made?.type === "plan" ? applyToCompanions([], made.plan.sheets) : [];
-  const paper = sheet && readPaper(sheet);
-  if (!paper) throw new Error("nothing to be answered");
-  const answerOf = new Map(
-    answers
-      .split("\n")
-      .map((line) => line.split("|").map((piece) => piece.trim()))
-      .map(([name = "", answer = ""]) => [name, answer]),
-  );
-  const operations = paper.rows.flatMap((row) => {
-    const answer = answerOf.get(row.path.split(" / ").pop() ?? "");
-    const cell = { row: row.row, column: paper.columns.get("answer") ?? 0 };
-    return answer === undefined
-      ? []
-      : writing(cell, { type: "value", value: cellOf(answer).value }, cellAt(sheet, cell));
-  });
-  return applyToSnapshot(sheet, { sheet: sheet.name, operations });
+/** The answers in the rows of a picture, by the indicators' names. */
+function answersIn(picture: string): ReadonlyMap<string, string> {
+  const rows = picture.split("\n").map((line) => line.split("|").map((piece) => piece.trim()));
+  return new Map(rows.map(([name = "", answer = ""]) => [name, answer]));
 }
 
 /** The rules by which a section's example is reviewed: those that it names, else the national ones. */
@@ -92,13 +69,6 @@ function profileIn(section: string): Profile {
   const named = profiles.find((profile) => profile.id === id);
   if (!named) throw new Error(`no profile ${id}`);
   return named;
-}
-
-/** An acceptance for each finding of a sheet. */
-function everythingAccepted({ sheet, tables }: SheetReview): Acceptance[] {
-  return tables.flatMap((table) =>
-    table.findings.map((finding) => acceptanceOf(finding, table, { sheet, scope: "finding", reason: "已核实" })),
-  );
 }
 
 /** The cells that a section says are reported, and the checks that report the same cause in other cells. */

@@ -1,9 +1,12 @@
-import { reviewSheet } from "../../../src/core/review";
+import { openFindings } from "../../../src/core/checks/findings";
+import { reviewSheet, type ReviewSettings } from "../../../src/core/review";
 import { formatRange } from "../../../src/core/sheet/address";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import type { Profile } from "../../../src/core/scoring/profile";
 import national2020 from "../../../src/profiles/national-2020";
 import selfReview2022 from "../../../src/profiles/self-review-2022";
+import { ACCEPTED_FAULTS, acceptedTable, sheetNow, whatWasAccepted } from "./seeded/accepted";
+import { ANSWER_FAULTS, answeredTable, itsPaper, sheetOfAnswered } from "./seeded/answered";
 import { correctTable, sheetFrom } from "./seeded/correct-table";
 import { Dice } from "./seeded/dice";
 import type { Expected, Fault } from "./seeded/fault";
@@ -19,26 +22,29 @@ const TRIES = 60;
 
 jest.setTimeout(300_000);
 
-function findingsOn(sheet: SheetSnapshot, { profile = national2020, switched = {} }: Rules): string[] {
-  return reviewSheet(sheet, profile, { switched }).tables.flatMap(({ findings }) =>
-    findings.map(({ check, cells }) => [check, ...cells.map(formatRange)].join(" ")),
+function openOn(sheet: SheetSnapshot, { profile = national2020, switched = {}, ...beside }: Rules): string[] {
+  return reviewSheet(sheet, profile, { switched, ...beside }).tables.flatMap(({ findings }) =>
+    openFindings(findings).map(({ check, cells }) => [check, ...cells.map(formatRange)].join(" ")),
   );
 }
 
-/** The rules by which tables are reviewed, and the checks that run beyond the usual ones. */
-interface Rules {
+/** How tables are reviewed: by which rules, with which checks beyond the usual ones, and beside what. */
+interface Rules extends Partial<ReviewSettings> {
   readonly profile?: Profile;
-  readonly switched?: { readonly [check: string]: boolean };
 }
 
 /** A way to make correct tables, how they become a sheet, and the faults that can be put into them. */
 interface Family<Table> extends Rules {
   readonly make: (dice: Dice) => Table;
   readonly sheet: (table: Table) => SheetSnapshot;
+  /** What the workbook has beside the sheet. */
+  readonly beside?: (table: Table) => Rules;
   readonly faults: { readonly [kind: string]: Fault<Table> };
 }
 
-function describeFamily<Table>(name: string, { make, sheet, faults, ...rules }: Family<Table>): void {
+function describeFamily<Table>(name: string, { make, sheet, faults, beside, ...rules }: Family<Table>): void {
+  const openIn = (table: Table): string[] => openOn(sheet(table), { ...rules, ...beside?.(table) });
+
   function seeded(kind: string, seed: number): { table: Table; expected: Expected } {
     const fault = faults[kind];
     for (let attempt = 0; fault && attempt < TRIES; attempt++) {
@@ -52,14 +58,14 @@ function describeFamily<Table>(name: string, { make, sheet, faults, ...rules }: 
 
   describe(name, () => {
     it("gives nothing without a fault", () => {
-      const found = Array.from({ length: CASES }, (_, seed) => findingsOn(sheet(make(new Dice(seed))), rules));
+      const found = Array.from({ length: CASES }, (_, seed) => openIn(make(new Dice(seed))));
       expect(found.filter((findings) => findings.length > 0)).toEqual([]);
     });
 
     it.each(Object.keys(faults))("%s: is found where it is, and nothing else", (kind) => {
       for (let seed = 1; seed <= CASES; seed++) {
         const { table, expected } = seeded(kind, seed);
-        const found = findingsOn(sheet(table), rules);
+        const found = openIn(table);
         const rest = found.filter((one) => !expected.findings.includes(one));
         const follows = (one: string) => (expected.mayFollow ?? []).some((check) => one.startsWith(`${check} `));
         const missing = expected.findings.filter((one) => !found.includes(one));
@@ -86,4 +92,16 @@ describeFamily("a self-assessment by rules that cap", {
   sheet: assessmentSheet,
   faults: CAPPED_FAULTS,
   profile: selfReview2022,
+});
+describeFamily("a score table with its working paper", {
+  make: answeredTable,
+  sheet: sheetOfAnswered,
+  beside: itsPaper,
+  faults: ANSWER_FAULTS,
+});
+describeFamily("a score table in which something was accepted", {
+  make: acceptedTable,
+  sheet: sheetNow,
+  beside: whatWasAccepted,
+  faults: ACCEPTED_FAULTS,
 });
