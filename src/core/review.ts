@@ -87,7 +87,7 @@ function checkedTable(
   const siblings = all.filter((other) => other !== table);
   const readings = table.indicators.map(readingOf);
   const totals = totalsOf(table, readings);
-  const grades = gradesOf(totals, profile, statedGrade(grid, table, profile)?.name ?? null);
+  const grades = gradesOf(totals, profile, statedGrade(grid, table, profile));
   return { table, siblings, grid, readings, groups: groupScores(table), totals, grades, profile };
 }
 

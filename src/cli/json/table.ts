@@ -30,7 +30,7 @@ export function table({ table, readings, groups, totals, grades, findings }: Tab
       weight: { stated: numberOrNull(totals.weight.stated), sum: number(totals.weight.sum) },
       coverage: { ...totals.coverage },
     },
-    grade: { stated: grades.stated, of: { ...grades.of } },
+    grade: { stated: grades.stated?.name ?? null, of: { ...grades.of } },
     findings: findings.map((each) => finding(each, texts)),
   };
 }

@@ -46,7 +46,7 @@ function tablePart(sheet: string, review: TableReview, texts: Texts, look: Look)
     ),
     wrap(`${texts.profiles.label}  ${texts.profiles.named(profile.name, profile.source)}`, columnsOf(look), "  "),
     ...table.unsure.map((doubt) => wrap(doubtIn(doubt, texts), columnsOf(look), "  ")),
-    ...(grades.stated === null ? [] : [`  ${texts.report.statedGrade(grades.stated)}`]),
+    ...(grades.stated ? [`  ${texts.report.statedGrade(grades.stated.name)}`] : []),
   ].join("\n");
   const parts = [
     heading,

@@ -50,7 +50,7 @@ function tableOf(
       supported: figure(supported),
       ceiling: figure(ceiling),
     },
-    grade: { given: grades.stated ?? grades.of.stated ?? grades.of.sum, supported: grades.of.supported },
+    grade: { given: grades.stated?.name ?? grades.of.stated ?? grades.of.sum, supported: grades.of.supported },
     findings: [...findings, ...beside].map((finding) => findingOf(finding, words)),
   };
 }

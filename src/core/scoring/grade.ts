@@ -1,12 +1,13 @@
 import type { Rational } from "../exact";
 import type { Profile } from "./profile";
+import type { StatedGrade } from "./stated-grade";
 import type { Grades, Totals } from "./totals";
 
 /**
  * The grades that a table's totals come to. Grades are given to the total as it is shown, so it is rounded first.
- * @param stated the grade that the table itself names, if it does
+ * @param stated the grade that the sheet itself names, if it does
  */
-export function gradesOf(totals: Totals, profile: Profile, stated: string | null = null): Grades {
+export function gradesOf(totals: Totals, profile: Profile, stated: StatedGrade | null = null): Grades {
   return {
     stated,
     of: {

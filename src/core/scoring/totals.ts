@@ -1,6 +1,7 @@
 import type { Reading } from "../criteria/reading";
 import { Rational } from "../exact";
 import { type IndicatorTable, pointsIn } from "../table/table";
+import type { StatedGrade } from "./stated-grade";
 import { type Allotment, allotmentsOf, cappedAt, type Member } from "./allotment";
 
 /** The five totals of a table (DESIGN, Numbers), in points. */
@@ -35,8 +36,8 @@ export interface GroupScore {
 
 /** The grade of each total; null where there is no total or no grade. */
 export interface Grades {
-  /** What the table itself says. */
-  readonly stated: string | null;
+  /** What the sheet itself says. */
+  readonly stated: StatedGrade | null;
   readonly of: {
     readonly stated: string | null;
     readonly sum: string;

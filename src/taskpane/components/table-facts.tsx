@@ -30,7 +30,7 @@ export const TableFacts = memo(function TableFacts({ sheet, review, onSelect }: 
         <span aria-hidden="true"> · </span>
         {profile.name}
       </p>
-      {grades.stated !== null && <p className="muted">{texts.report.statedGrade(grades.stated)}</p>}
+      {grades.stated && <p className="muted">{texts.report.statedGrade(grades.stated.name)}</p>}
       {table.unsure.map(({ code, role, cells }) => (
         <p className="doubt" key={`${code} ${role}`}>
           <Icon name="warning" />

@@ -205,6 +205,7 @@ describe("grades", () => {
   });
 
   it("knows no grade of a total that isn't stated", () => {
-    expect(gradesOf(checkedTable([]).totals, profile, "良")).toMatchObject({ stated: "良", of: { stated: null } });
+    const written = { cell: { row: 8, column: 1 }, name: "良" };
+    expect(gradesOf(checkedTable([]).totals, profile, written)).toMatchObject({ stated: written, of: { stated: null } });
   });
 });

@@ -19,7 +19,7 @@ export default defineCheck<"grade-flips", Data>({
   *find(checked) {
     const { grades, totals, profile } = checked;
     const total = points(checked.table.total?.score ?? null);
-    if (!total || !grades.of.stated || !isOutOfFullMarks(checked) || !isCalculated(checked)) return;
+    if (!total || !grades.of.stated || !isWholeAndScored(checked) || !isCalculated(checked)) return;
     const stated = grades.of.stated;
     const isSum = !doSumsDiffer(total.points, totals.sum, profile);
     const cause = (["sum", "capped", "supported"] as const).find((name) => grades.of[name] !== stated);
@@ -34,7 +34,7 @@ export default defineCheck<"grade-flips", Data>({
 });
 
 /** Grades are bounds of 100 points: they say nothing of a part of a table, or of relative weights. */
-function isOutOfFullMarks(checked: CheckedTable): boolean {
+function isWholeAndScored(checked: CheckedTable): boolean {
   const { table, totals, profile } = checked;
   if (table.indicators.some(({ kind }) => kind !== "scored")) return false;
   const isWhole = !doSumsDiffer(totals.weight.sum, profile.fullMarks, profile);

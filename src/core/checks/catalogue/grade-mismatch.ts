@@ -1,6 +1,5 @@
 import type { Rational } from "../../exact";
 import { gradeOf } from "../../scoring/grade";
-import { statedGrade } from "../../scoring/stated-grade";
 import { rangeOf } from "../../sheet/address";
 import { defineCheck } from "../check";
 import { points } from "../rows";
@@ -13,8 +12,8 @@ export default defineCheck<"grade-mismatch", Data>({
   id: "grade-mismatch",
   severity: "error",
   *find(checked) {
-    const { table, grid, profile } = checked;
-    const stated = statedGrade(grid, table, profile);
+    const { table, profile, grades } = checked;
+    const { stated } = grades;
     const total = points(table.total?.score ?? null);
     if (!stated || !total || !isOutOfFullMarks(checked)) return;
     const expected = gradeOf(total.points, profile);

@@ -15,7 +15,7 @@ export default defineCheck<"grade-missing", Data>({
   *find(checked) {
     const { table, grid, profile, grades } = checked;
     const expected = grades.of.stated;
-    if (!expected || !isOutOfFullMarks(checked)) return;
+    if (grades.stated || !expected || !isOutOfFullMarks(checked)) return;
     const label = unstatedGrade(grid, table, profile);
     if (label) yield { cells: [rangeOf(label)], data: { expected } };
   },
