@@ -5,7 +5,7 @@ import type { TargetTable } from "../targets/rows";
 import type { Indicator } from "../table/table";
 import type { Paper } from "./earlier";
 import { answerIn } from "./paper-input";
-import { keyedRows } from "./plan";
+import { keyedRows } from "./keyed";
 
 /** Something written as an answer from which no score follows. */
 export interface InvalidAnswer {

@@ -1,6 +1,7 @@
 import type { Input } from "../criteria/reading";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
-import type { AskedRow } from "./asked-rows";
+import type { TargetTable } from "../targets/rows";
+import { type AskedRow, askedRows } from "./asked-rows";
 import { POINT_WORDS } from "./columns";
 import { isWritten, type Paper, type PaperRow, type Written } from "./earlier";
 
@@ -34,10 +35,12 @@ export interface Keyed {
 }
 
 /**
- * Gives every indicator and every input its key: the one that it has in the present paper, else one that was never
- * given. An indicator is known by the key in its score's formula, else by its names; a point by its words.
+ * The rows of the paper of a sheet's tables, with what its present paper has. Every indicator and every input gets its
+ * key: the one that it has in the present paper, else one that was never given. An indicator is known by the key in its
+ * score's formula, else by its names; a point by its words.
  */
-export function keyed(asked: readonly AskedRow[], present: Paper | null): Keyed {
+export function keyedRows(tables: readonly TargetTable[], present: Paper | null): Keyed {
+  const asked = tables.flatMap(askedRows);
   const before = new Map<string, PaperRow[]>();
   const keysOf = new Map<string, string[]>();
   for (const row of present?.rows ?? []) {

@@ -3,12 +3,10 @@ import type { EditPlan } from "../edits/operations";
 import type { SheetReview } from "../review";
 import type { Profile } from "../scoring/profile";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { TargetTable } from "../targets/rows";
 import { WORKING_PAPER } from "../table/vocabulary/sheet-words";
-import { askedRows } from "./asked-rows";
 import { paperDraft } from "./draft";
-import { type Paper, type PaperRow, readPaperOf } from "./earlier";
-import { type Keyed, keyed } from "./keyed";
+import { type PaperRow, readPaperOf } from "./earlier";
+import { keyedRows } from "./keyed";
 import { NO_OFFERS, type Offered, offered, type OfferSettings } from "./offers";
 import type { PaperWords } from "./words";
 
@@ -27,11 +25,6 @@ export type PaperPlan =
   | { readonly type: "nothing-to-score" }
   /** A sheet of that name is there and isn't ours. */
   | { readonly type: "name-taken" };
-
-/** The rows of a paper of a sheet's tables, with the keys and the answers that its present paper has. */
-export function keyedRows(tables: readonly TargetTable[], present: Paper | null): Keyed {
-  return keyed(tables.flatMap(askedRows), present);
-}
 
 /** Plans the working paper of a reviewed sheet; every answer of the present one whose point is still there stays. */
 export function planPaper(

@@ -1,4 +1,4 @@
-import { keyedRows } from "../../../src/core/working-paper/plan";
+import { keyedRows } from "../../../src/core/working-paper/keyed";
 import { readPaper } from "../../../src/core/working-paper/earlier";
 import { reasonFor } from "../../../src/core/working-paper/reasons";
 import { readAndReview } from "../../../src/app/review";
