@@ -8,7 +8,8 @@ import { keptState } from "./kept-state";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
 import { COMPANIONS, readAndReview, readUnlessTooLarge, reviewAsKept, type ReviewedSnapshot } from "./review";
-import type { Later, SessionState } from "./session-state";
+import type { SessionState } from "./session-state";
+import type { Later } from "./long-writes";
 import type { Store } from "./store";
 import type { Turns } from "./turns";
 

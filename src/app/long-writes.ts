@@ -2,7 +2,9 @@ import type { EditPlan } from "../core/edits/operations";
 import type { RangeAddress } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { LiveHost, Progress, ReadOptions, SheetChange, SheetTarget } from "../hosts/port";
-import type { Later } from "./session-state";
+
+/** Calls back after so many milliseconds; gives what prevents it. */
+export type Later = (milliseconds: number, run: () => void) => () => void;
 
 /** A write that takes so long that a person wants to know how far it is. */
 export interface LongWrite {

@@ -1,4 +1,5 @@
-import type { CellContent, SheetEdits } from "../core/edits/operations";
+import type { SheetEdits } from "../core/edits/operations";
+import type { CellContent } from "../core/edits/cell-content";
 import { type CellAddress, formatCell } from "../core/sheet/address";
 import type { CellValue } from "../core/sheet/cell";
 import type { SheetSnapshot } from "../core/sheet/snapshot";

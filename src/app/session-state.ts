@@ -105,6 +105,3 @@ export const NEW_SESSION: SessionState = {
   canUndo: false,
   notice: null,
 };
-
-/** Calls back after so many milliseconds; gives what prevents it. */
-export type Later = (milliseconds: number, run: () => void) => () => void;

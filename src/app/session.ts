@@ -13,7 +13,7 @@ import { changeFor, type Decision, isSetting, planChange, planSetting, type Sett
 import type { CopyDesk } from "./hand-in-copy";
 import { History } from "./history";
 import { LiveReview } from "./live-review";
-import { LongWrites } from "./long-writes";
+import { type Later, LongWrites } from "./long-writes";
 import { planMarksOf } from "./marks";
 import type { OutputRequest } from "./outputs";
 import { cellsOf } from "./plan-effects";
@@ -21,7 +21,7 @@ import { mayHaveWritten, problemOf } from "./problem";
 import { PaperCommands } from "./paper-commands";
 import { planTotals } from "./recalculate";
 import type { Entry } from "./scoring";
-import { type Later, NEW_SESSION, type Notice, type SessionState } from "./session-state";
+import { NEW_SESSION, type Notice, type SessionState } from "./session-state";
 import { Store } from "./store";
 import { Turns } from "./turns";
 import type { ScoreRequest } from "./working-paper";

@@ -1,5 +1,5 @@
 import type { CheckedTable } from "./checks/check";
-import { type CheckId, type Finding, findAll, switchedOff } from "./checks/findings";
+import { type CheckId, findAll, switchedOff, type TableReview } from "./checks/findings";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./checks/settings";
 import type { Reading } from "./criteria/reading";
 import { readOnce } from "./criteria/remembered";
@@ -21,11 +21,6 @@ import { invalidAnswers } from "./working-paper/invalid-answers";
 
 /** Why a sheet was not reviewed. */
 export type SkipCode = "no-indicator-table" | "empty-sheet" | "hidden-sheet" | "too-large";
-
-/** A table with everything that follows from it. */
-export interface TableReview extends CheckedTable {
-  readonly findings: readonly Finding[];
-}
 
 export interface SheetReview {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { Session } from "../app/session";
-import type { Later } from "../app/session-state";
+import type { Later } from "../app/long-writes";
 import { registerCommands } from "../commands/commands";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { profiles } from "../profiles/index.generated";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/core/edits/operations";
+import type { CellContent } from "../../src/core/edits/cell-content";
 import { BLANK_DRAFT, type DraftCell, type DraftStyle, type SheetDraft } from "../../src/core/edits/sheet-draft";
 
 /** A draft with little on it; `more` says what else there is. */

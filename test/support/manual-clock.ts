@@ -1,4 +1,4 @@
-import type { Later } from "../../src/app/session-state";
+import type { Later } from "../../src/app/long-writes";
 
 /** A clock that only goes on when it is told to. */
 export class ManualClock {

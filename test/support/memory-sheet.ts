@@ -1,7 +1,8 @@
 import { applyToSnapshot } from "../../src/core/edits/apply-to-snapshot";
 import { contentOf } from "../../src/core/edits/cell-edits";
 import { snapshotOf } from "../../src/core/edits/draft-snapshot";
-import { type CellContent, markKey, type Operation, placeOf, type SheetEdits } from "../../src/core/edits/operations";
+import { markKey, type Operation, placeOf, type SheetEdits } from "../../src/core/edits/operations";
+import type { CellContent } from "../../src/core/edits/cell-content";
 import { isSameValidation, type Validation } from "../../src/core/edits/validation";
 import { formatCell, formatRange } from "../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";

@@ -1,4 +1,5 @@
-import { type CellContent, type SheetEdits } from "../../src/core/edits/operations";
+import type { SheetEdits } from "../../src/core/edits/operations";
+import type { CellContent } from "../../src/core/edits/cell-content";
 import { planRecalculation, type Recalculation } from "../../src/core/edits/recalculate";
 import { formatCell } from "../../src/core/sheet/address";
 import type { Cell } from "../../src/core/sheet/cell";

@@ -1,5 +1,6 @@
 import type { Fix, FixOption } from "../../core/checks/fix";
-import type { CellContent, Operation } from "../../core/edits/operations";
+import type { Operation } from "../../core/edits/operations";
+import type { CellContent } from "../../core/edits/cell-content";
 import { formatCell } from "../../core/sheet/address";
 import type { Json } from "./values";
 

@@ -1,5 +1,6 @@
 import colours from "picocolors";
-import type { SheetReview, TableReview } from "../../core/review";
+import type { SheetReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { formatRange, verticalRuns } from "../../core/sheet/address";
 import type { LegacyKind } from "../../hosts/legacy/legacy-workbook";
 import type { Unsure } from "../../core/table/table";

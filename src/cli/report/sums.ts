@@ -1,6 +1,6 @@
 import { scoreColumnsOf } from "../../core/scoring/score-columns";
 import { rescaledOf } from "../../core/scoring/not-applicable";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { pointsIn } from "../../core/table/table";
 import { percent, points } from "../../locales/format";
 import type { Texts } from "../../locales/texts";

@@ -29,6 +29,11 @@ export type Finding<Id extends CheckId = CheckId> = {
   };
 }[Id];
 
+/** A table with everything that follows from it. */
+export interface TableReview extends CheckedTable {
+  readonly findings: readonly Finding[];
+}
+
 /** Everything that the checks find in a table, the most important first. */
 export function findAll(table: CheckedTable, settings: CheckSettings = DEFAULT_SETTINGS): Finding[] {
   return checks

@@ -1,7 +1,8 @@
 import type { Rational } from "../exact";
 import type { CellAddress } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
-import type { CellContent, Operation } from "./operations";
+import type { Operation } from "./operations";
+import type { CellContent } from "./cell-content";
 
 /** The number format that makes a cell hold for text whatever is typed into it. */
 const TEXT_FORMAT = "@";

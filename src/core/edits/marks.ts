@@ -1,7 +1,7 @@
 import { checks } from "../checks/catalogue/index.generated";
 import type { Premise } from "../checks/check";
 import { premisesOver } from "../checks/premises";
-import type { TableReview } from "../review";
+import type { TableReview } from "../checks/findings";
 import { type CellAddress, contains, type RangeAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { MarkColours } from "../state/stored-state";

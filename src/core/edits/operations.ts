@@ -1,12 +1,7 @@
 import { type CellAddress, formatRange, type RangeAddress } from "../sheet/address";
-import type { CellValue } from "../sheet/cell";
+import type { CellContent } from "./cell-content";
 import type { SheetDraft } from "./sheet-draft";
 import type { Validation } from "./validation";
-
-/** What a cell is given: a constant, or a formula with the result that we know it has. */
-export type CellContent =
-  | { readonly type: "value"; readonly value: CellValue }
-  | { readonly type: "formula"; readonly formula: string; readonly result: CellValue };
 
 /** A conditional format of ours: it shines while its formula is true, and is known again by the id in it. */
 export interface Mark {

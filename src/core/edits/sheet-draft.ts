@@ -1,5 +1,5 @@
 import type { CellAddress, RangeAddress } from "../sheet/address";
-import type { CellContent } from "./operations";
+import type { CellContent } from "./cell-content";
 import type { Validation } from "./validation";
 
 /**

@@ -1,6 +1,6 @@
 import type { DraftCell } from "../edits/sheet-draft";
 import { Rational } from "../exact";
-import type { TableReview } from "../review";
+import type { TableReview } from "../checks/findings";
 import { cellAt, type SheetSnapshot } from "../sheet/snapshot";
 import { type Indicator, pointsIn } from "../table/table";
 import { calculated, HEADER_ROW, linkTo, type OutputTable, points, text } from "./draft";

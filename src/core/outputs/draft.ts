@@ -1,8 +1,7 @@
-import type { CellContent } from "../edits/operations";
+import type { CellContent } from "../edits/cell-content";
 import type { DraftCell, DraftStyle, PrintSetup, SheetDraft } from "../edits/sheet-draft";
 import type { Rational } from "../exact";
 import { type CellAddress, rangeOf } from "../sheet/address";
-import type { WrittenRemarks } from "./remarks";
 
 /** What one output is made of: a heading, a line below it, a header and the rows of a table. */
 export interface OutputTable {
@@ -14,6 +13,9 @@ export interface OutputTable {
   /** Lines below the table. */
   readonly closing?: readonly string[];
 }
+
+/** What people have written into an output: by what its row is about, then by its column's header. */
+export type WrittenRemarks = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 export interface OutputColumn {
   readonly header: string;

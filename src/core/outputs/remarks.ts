@@ -1,8 +1,5 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { HEADER_ROW, keyOf, type OutputColumn } from "./draft";
-
-/** What people have written into an output: by what its row is about, then by its column's header. */
-export type WrittenRemarks = ReadonlyMap<string, ReadonlyMap<string, string>>;
+import { HEADER_ROW, keyOf, type OutputColumn, type WrittenRemarks } from "./draft";
 
 export const NO_REMARKS: WrittenRemarks = new Map();
 

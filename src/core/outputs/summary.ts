@@ -1,4 +1,4 @@
-import type { TableReview } from "../review";
+import type { TableReview } from "../checks/findings";
 import { Rational } from "../exact";
 import { gradeOf } from "../scoring/grade";
 import { rescaledOf } from "../scoring/not-applicable";

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../sheet/address";
 import type { Header } from "./header";
 import { kindOfName } from "./kinds";
-import { type Layout, levelRole } from "./layout";
+import type { Layout } from "./layout";
+import { levelRole } from "./column-roles";
 import type { Group, Indicator, Role, Unsure } from "./table";
 import { plain } from "./text";
 

@@ -1,6 +1,7 @@
 import { Rational } from "../exact";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { type BodyRow, bodyRows } from "./body-rows";
+import { bodyRows } from "./body-rows";
+import type { BodyRow } from "./body-row";
 import { NO_CHOICE, type TableChoice } from "./choice";
 import { fullMarksOf } from "./full-marks";
 import { fundsTable } from "./funds";
@@ -8,7 +9,8 @@ import { Grid } from "./grid";
 import { findHeaderless, withoutHeader } from "./headerless";
 import { findHeaders, type Header, headerIn, sayTheSame } from "./header";
 import { type Block, rowsBut, tableOf } from "./indicator-table";
-import { type Layout, layoutOf } from "./layout";
+import type { Layout } from "./layout";
+import { layoutOf } from "./column-roles";
 import { ownPoints } from "./points";
 import type { Scorer } from "./scorers";
 import { sideBySide } from "./side-by-side";

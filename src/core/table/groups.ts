@@ -1,4 +1,4 @@
-import type { Name } from "./body-rows";
+import type { Name } from "./body-row";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { pointsAt } from "./points";

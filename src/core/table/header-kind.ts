@@ -1,11 +1,13 @@
-import type { Header } from "./header";
 import type { HeaderColumn } from "./header-columns";
 import type { Meaning } from "./vocabulary/header-words";
 
 const LEVELS: readonly (Meaning | null)[] = ["level1", "level2", "level3", "level4"];
 
+/** A table of indicators, or the block of a project's funds. */
+export type HeaderKind = "indicators" | "funds";
+
 /** What kind of table a header speaks of, if any. Name lists, price lists and budgets have some of the words too. */
-export function kindOf(columns: readonly HeaderColumn[]): Header["kind"] | null {
+export function kindOf(columns: readonly HeaderColumn[]): HeaderKind | null {
   const distinct = columns.filter(({ isContinued, isSideLabel }) => !isContinued && !isSideLabel);
   const count = (...meanings: readonly (Meaning | null)[]): number =>
     distinct.filter(({ means }) => meanings.includes(means)).length;

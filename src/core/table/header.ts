@@ -1,10 +1,10 @@
 import type { Grid } from "./grid";
 import { columnsOf, type HeaderColumn, memory, type Recall } from "./header-columns";
-import { kindOf } from "./header-kind";
+import { type HeaderKind, kindOf } from "./header-kind";
 import type { Meaning } from "./vocabulary/header-words";
 
 export interface Header {
-  readonly kind: "indicators" | "funds";
+  readonly kind: HeaderKind;
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeaderColumn[];

@@ -1,4 +1,4 @@
-import type { BodyRow } from "./body-rows";
+import type { BodyRow } from "./body-row";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { plain } from "./text";

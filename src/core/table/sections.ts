@@ -1,4 +1,4 @@
-import type { BodyRow, ContentRow } from "./body-rows";
+import type { BodyRow, ContentRow } from "./body-row";
 import type { CellAddress } from "../sheet/address";
 import type { Grid } from "./grid";
 import { kindOfName } from "./kinds";

@@ -1,5 +1,5 @@
 import { Rational } from "../exact";
-import type { BodyRow, ContentRow, Name, SumRow } from "./body-rows";
+import type { BodyRow, ContentRow, Name, SumRow } from "./body-row";
 import type { Grid } from "./grid";
 import { kindOfName } from "./kinds";
 import type { Layout } from "./layout";

@@ -2,7 +2,8 @@ import type { Answer } from "../criteria/evaluate/answers";
 import type { Input } from "../criteria/reading";
 import { Rational } from "../exact";
 import { comparable } from "./pair";
-import { type Direction, type Quantity, unitNamed } from "./quantity";
+import { type Quantity, unitNamed } from "./quantity";
+import type { Direction } from "./vocabulary";
 import type { StatedPair } from "./rows";
 import { EXCEEDING, FALLING_SHORT, NOT_REACHED, OF_COMPLETION, RATHER_LOW, REACHING } from "./vocabulary";
 

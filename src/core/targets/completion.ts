@@ -1,7 +1,7 @@
 import { type Formula, formula } from "../edits/formula";
 import { Rational } from "../exact";
 import type { TargetScoring } from "../scoring/profile";
-import type { Direction } from "./quantity";
+import type { Direction } from "./vocabulary";
 
 /** Places to which figures are compared, as everywhere else. */
 const PLACES = Rational.of(9);

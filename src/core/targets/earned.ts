@@ -2,7 +2,7 @@ import { type Formula, formula } from "../edits/formula";
 import { Rational } from "../exact";
 import type { Profile, RateBand } from "../scoring/profile";
 import { rounded } from "./completion";
-import type { Direction } from "./quantity";
+import type { Direction } from "./vocabulary";
 
 /** The points that a completion rate earns, before they are rounded. */
 export function earnedBy(completion: Rational, direction: Direction, weight: Rational, profile: Profile): Rational {

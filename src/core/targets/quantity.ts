@@ -2,10 +2,7 @@ import { Rational } from "../exact";
 import type { Cell } from "../sheet/cell";
 import { isPercentFormat, numberIn } from "../table/numbers";
 import { plain } from "../table/text";
-import { COUNTERS, DIRECTIONS, MULTIPLES, UNITS } from "./vocabulary";
-
-/** On which side of its target a result should lie; `exactly` asks for the target and takes more. */
-export type Direction = "at-least" | "at-most" | "exactly";
+import { COUNTERS, type Direction, DIRECTIONS, MULTIPLES, UNITS } from "./vocabulary";
 
 /** What a figure is counted in; `factor` turns it into the kind's smallest unit. */
 export interface Unit {

@@ -1,7 +1,7 @@
 import type { Formula } from "../edits/formula";
 import type { Rational } from "../exact";
 import type { Verdict } from "../scoring/profile";
-import type { Direction } from "./quantity";
+import type { Direction } from "./vocabulary";
 
 /** Why a row's target and result come to no score. */
 export type Unsettled =

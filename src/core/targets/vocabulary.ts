@@ -1,4 +1,5 @@
-import type { Direction } from "./quantity";
+/** On which side of its target a result should lie; `exactly` asks for the target and takes more. */
+export type Direction = "at-least" | "at-most" | "exactly";
 
 /** What quantities of one kind are counted in, each unit with how many of the smallest one it is. */
 interface Kind {

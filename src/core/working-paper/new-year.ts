@@ -1,5 +1,6 @@
 import { writing } from "../edits/cell-edits";
-import type { CellContent, EditPlan, Operation } from "../edits/operations";
+import type { EditPlan, Operation } from "../edits/operations";
+import type { CellContent } from "../edits/cell-content";
 import { cellAt } from "../sheet/snapshot";
 import { type Acceptance, readState, stateChange } from "../state/stored-state";
 import { isWritten, type Paper } from "./earlier";

@@ -1,6 +1,7 @@
 import { writing } from "../edits/cell-edits";
 import { render } from "../edits/formula";
-import type { CellContent, Operation, SheetEdits } from "../edits/operations";
+import type { Operation, SheetEdits } from "../edits/operations";
+import type { CellContent } from "../edits/cell-content";
 import type { Rational } from "../exact";
 import type { Profile } from "../scoring/profile";
 import type { CellAddress } from "../sheet/address";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../core/edits/operations";
+import type { CellContent } from "../../core/edits/cell-content";
 import { BLANK_DRAFT, type DraftCell, type SheetDraft } from "../../core/edits/sheet-draft";
 import type { RangeAddress } from "../../core/sheet/address";
 import { type Cell, textOf } from "../../core/sheet/cell";

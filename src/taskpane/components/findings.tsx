@@ -2,7 +2,7 @@ import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from "r
 import { type Finding, openFindings } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
 import { templatePrint } from "../../core/checks/identity";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { formatRange } from "../../core/sheet/address";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";

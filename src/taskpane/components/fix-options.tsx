@@ -1,5 +1,5 @@
 import type { Fix, FixOption } from "../../core/checks/fix";
-import type { CellContent } from "../../core/edits/operations";
+import type { CellContent } from "../../core/edits/cell-content";
 import { formatCell } from "../../core/sheet/address";
 import { textOf } from "../../core/sheet/cell";
 import type { Texts } from "../../locales/texts";

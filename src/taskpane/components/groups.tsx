@@ -1,6 +1,6 @@
 import { memo, useId, useState } from "react";
 import { Rational } from "../../core/exact";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { pointsIn } from "../../core/table/table";
 import { percent, points } from "../../locales/format";
 import { useTexts } from "../texts";

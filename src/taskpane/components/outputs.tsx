@@ -2,7 +2,7 @@ import { memo, useCallback, useId, useMemo, useState } from "react";
 import { deductionsInWords } from "../../core/outputs/deductions";
 import { type ConcludedTotal, conclusionOf, isTotalInDoubt } from "../../core/outputs/opinion";
 import type { OutputName } from "../../core/outputs/words";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { points } from "../../locales/format";
 import { outputWords } from "../../locales/output-words";

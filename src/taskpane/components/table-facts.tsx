@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { coverageInWords } from "../../locales/summary";
 import { cellNames } from "../status";
 import { useTexts } from "../texts";

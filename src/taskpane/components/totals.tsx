@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Rational } from "../../core/exact";
-import type { TableReview } from "../../core/review";
+import type { TableReview } from "../../core/checks/findings";
 import { points } from "../../locales/format";
 import { useTexts } from "../texts";
 

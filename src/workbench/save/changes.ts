@@ -1,4 +1,5 @@
-import type { CellContent as PlannedContent, Mark, Operation, SheetEdits } from "../../core/edits/operations";
+import type { Mark, Operation, SheetEdits } from "../../core/edits/operations";
+import type { CellContent as PlannedContent } from "../../core/edits/cell-content";
 import { type CellAddress, formatRange } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/cell";
 import { type CellContent, isError, sameContent } from "../model/content";

@@ -1,6 +1,7 @@
 import { applyToSnapshot } from "../../../src/core/edits/apply-to-snapshot";
 import { contentOf } from "../../../src/core/edits/cell-edits";
-import { type CellContent, inverse, type Mark, type Operation, planFor } from "../../../src/core/edits/operations";
+import { inverse, type Mark, type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { type CellAddress, formatRange, parseCell } from "../../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { cellOf, sheetOf } from "../../support/grid";

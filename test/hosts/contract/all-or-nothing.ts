@@ -1,4 +1,5 @@
-import { type CellContent, type Operation, planFor } from "../../../src/core/edits/operations";
+import { type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import type { Host, HostError } from "../../../src/hosts/port";
 import { at, contentAt, EMPTY, mark, NAMED, number, planOf, put, SCORES, setCell } from "./sample";
 

@@ -1,10 +1,5 @@
-import {
-  type CellContent,
-  type EditPlan,
-  type Mark,
-  type Operation,
-  planFor,
-} from "../../../src/core/edits/operations";
+import { type EditPlan, type Mark, type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { type CellAddress, parseCell, parseRange } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";

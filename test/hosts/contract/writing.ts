@@ -1,4 +1,5 @@
-import { type CellContent, inverse } from "../../../src/core/edits/operations";
+import { inverse } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { cellAt } from "../../../src/core/sheet/snapshot";
 import type { Host } from "../../../src/hosts/port";
 import { at, contentAt, EMPTY, NAMED, number, planOf, setCell, text } from "./sample";

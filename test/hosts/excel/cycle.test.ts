@@ -1,7 +1,8 @@
 import { History } from "../../../src/app/history";
 import { clearMarks, mark } from "../../../src/app/marks";
 import { recalculate } from "../../../src/app/recalculate";
-import { type CellContent, type Operation, planFor } from "../../../src/core/edits/operations";
+import { type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import national2020 from "../../../src/profiles/national-2020";
 import { buildWorkbook } from "../../../src/workbench/model/builder";
 import { differences, snapshotOf } from "../../../src/workbench/model/compare";

@@ -1,4 +1,5 @@
-import { type CellContent, type Operation, planFor } from "../../../src/core/edits/operations";
+import { type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { type CellAddress, parseCell, parseRange } from "../../../src/core/sheet/address";
 import type { Fault } from "../../../src/workbench/faults";
 import { differences, snapshotOf } from "../../../src/workbench/model/compare";

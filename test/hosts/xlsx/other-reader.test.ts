@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
-import type { CellContent, Operation } from "../../../src/core/edits/operations";
+import type { Operation } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { EMPTY_CELL } from "../../../src/core/sheet/cell";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { contentOf } from "../../../src/core/edits/cell-edits";
-import { type CellContent, type EditPlan, inverse, planFor } from "../../../src/core/edits/operations";
+import { type EditPlan, inverse, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { parseCell } from "../../../src/core/sheet/address";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { cellAt } from "../../../src/core/sheet/snapshot";

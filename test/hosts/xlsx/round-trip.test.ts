@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type CellContent, type EditPlan, inverse, type Operation, planFor } from "../../../src/core/edits/operations";
+import { type EditPlan, inverse, type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import type { CellValue } from "../../../src/core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { openWorkbook, type XlsxHost } from "../../../src/hosts/xlsx/open";

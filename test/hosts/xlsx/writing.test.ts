@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import ExcelJS from "exceljs";
-import { type CellContent, type EditPlan, inverse, type Operation, planFor } from "../../../src/core/edits/operations";
+import { type EditPlan, inverse, type Operation, planFor } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { parseCell, parseRange } from "../../../src/core/sheet/address";
 import { cellAt } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { contentOf } from "../../../src/core/edits/cell-edits";
-import {
-  type CellContent,
-  type EditPlan,
-  type Mark,
-  markKey,
-  type Operation,
-} from "../../../src/core/edits/operations";
+import { type EditPlan, type Mark, markKey, type Operation } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import type { SheetDraft } from "../../../src/core/edits/sheet-draft";
 import type { Validation } from "../../../src/core/edits/validation";
 import { type CellAddress, formatCell, parseCell, parseRange } from "../../../src/core/sheet/address";

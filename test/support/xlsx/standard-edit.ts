@@ -1,5 +1,6 @@
 import { contentOf } from "../../../src/core/edits/cell-edits";
-import type { CellContent, EditPlan, Operation } from "../../../src/core/edits/operations";
+import type { EditPlan, Operation } from "../../../src/core/edits/operations";
+import type { CellContent } from "../../../src/core/edits/cell-content";
 import { parseCell, parseRange } from "../../../src/core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { openWorkbook } from "../../../src/hosts/xlsx/open";

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { type Failure, failureIn } from "../failure";
 import { type Batch } from "../request";
-import { SheetWriter, type SheetWritten, type Step } from "./sheet-writer";
+import { SheetWriter, type SheetWritten } from "./sheet-writer";
+import type { Step } from "./step";
 import { StateWriter, type StateWritten } from "./state-writer";
 import { type WriteOrder } from "./write-order";
 

@@ -1,5 +1,4 @@
 import {
-  type CellContent,
   type EditPlan,
   type Mark,
   markKey,
@@ -7,6 +6,7 @@ import {
   placeOf,
   type SheetEdits,
 } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type SheetDraft } from "../../../core/edits/sheet-draft";
 import { isSameValidation, type Validation } from "../../../core/edits/validation";
 import { type CellAddress, formatCell, formatRange, LAST_ROW, type RangeAddress } from "../../../core/sheet/address";

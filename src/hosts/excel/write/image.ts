@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { type CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type CellAddress, formatCell, formatRange, LAST_COLUMN } from "../../../core/sheet/address";
 import { contentOf } from "../../../core/edits/cell-edits";
 import { rangeIn } from "../ranges";

@@ -1,4 +1,4 @@
-import { type CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type SheetDraft } from "../../../core/edits/sheet-draft";
 import {
   ALL_ROWS,

@@ -6,6 +6,7 @@ import { ALL_ROWS } from "./changes";
 import { draftStep } from "./draft/make";
 import { type AskedImage, askContents, askImage, type Image, NO_IMAGE, toldImage } from "./image";
 import { addedId, putMark, shine } from "./mark-rules";
+import type { Step } from "./step";
 import { type CellStep, stepsFor } from "./steps";
 import { giveBackValidation, setValidation } from "./validations";
 import { type NoteTarget, type SheetOrder, type ValidationTarget } from "./write-order";
@@ -28,14 +29,6 @@ interface Account {
   readonly notes: NoteTarget[];
   /** Whether the sheet as a whole was begun to be made, or taken away. */
   isDraftBegun: boolean;
-}
-
-/** One thing that a batch does and says that it has done, by a trace. */
-export interface Step {
-  /** Queues what comes before the trace: the step counts as done once that is. */
-  readonly begin?: () => void;
-  /** Queues the rest of it. */
-  readonly finish?: () => void;
 }
 
 type AccountedStep = Step & { readonly enter: (account: Account) => void };

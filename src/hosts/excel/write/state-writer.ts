@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { STATE_NAMESPACE, statePart, textOfStatePart } from "../../state-part";
-import { type Step } from "./sheet-writer";
+import type { Step } from "./step";
 import { type StateOrder } from "./write-order";
 
 /** What became of an order for the stored state. */

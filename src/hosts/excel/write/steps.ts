@@ -1,4 +1,4 @@
-import { type CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type CellAddress } from "../../../core/sheet/address";
 import { HostError } from "../../port";
 import { type PlacedEntry, type Run, runsOf } from "./runs";

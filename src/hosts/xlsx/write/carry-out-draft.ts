@@ -1,6 +1,7 @@
 import { contentOf } from "../../../core/edits/cell-edits";
 import { snapshotOf } from "../../../core/edits/draft-snapshot";
-import type { CellContent, Operation } from "../../../core/edits/operations";
+import type { Operation } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { BLANK_DRAFT, type SheetDraft } from "../../../core/edits/sheet-draft";
 import type { CellAddress } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";

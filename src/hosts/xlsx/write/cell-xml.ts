@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { HostError } from "../../port";

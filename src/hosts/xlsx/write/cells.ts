@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { formatRange, parseRange } from "../../../core/sheet/address";
 import type { Splices } from "../xml/splices";
 import type { CellWriter } from "./cell-xml";

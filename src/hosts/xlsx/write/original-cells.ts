@@ -1,5 +1,5 @@
 import { contentOf } from "../../../core/edits/cell-edits";
-import type { CellContent } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import type { CellAddress } from "../../../core/sheet/address";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { SheetEntry } from "../package/workbook-part";

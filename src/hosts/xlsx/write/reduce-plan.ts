@@ -1,12 +1,6 @@
 import { contentOf } from "../../../core/edits/cell-edits";
-import {
-  type CellContent,
-  type Mark,
-  markKey,
-  type Operation,
-  placeOf,
-  type SheetEdits,
-} from "../../../core/edits/operations";
+import { type Mark, markKey, type Operation, placeOf, type SheetEdits } from "../../../core/edits/operations";
+import type { CellContent } from "../../../core/edits/cell-content";
 import { type CellAddress, formatCell } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/cell";
 import { cellAt, type SheetSnapshot } from "../../../core/sheet/snapshot";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Session } from "../../../app/session";
 import type { Reading } from "../../../core/criteria/reading";
-import type { TableReview } from "../../../core/review";
+import type { TableReview } from "../../../core/checks/findings";
 import { formatCell, rangeOf } from "../../../core/sheet/address";
 import type { Indicator } from "../../../core/table/table";
 import type { KeyedRow } from "../../../core/working-paper/keyed";

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { type SheetDraft } from "../../../../core/edits/sheet-draft";
-import { type Step } from "../sheet-writer";
+import type { Step } from "../step";
 import { type DraftOrder } from "../write-order";
 import { dress } from "./dress";
 import { blank, fill } from "./fill";
