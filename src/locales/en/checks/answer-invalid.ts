@@ -10,6 +10,6 @@ export default {
     const problem = isOutOfBounds ? "is out of the criterion's bounds" : "gives no score";
     return `${indicator}: the answer "${given}" to "${point || paper.ownFigure}" (${cell} of 评分底稿) ${problem}; it takes ${expected(asked)}.`;
   },
-  why: "While an answer isn't what is asked for, or lies out of the criterion's bounds, the indicator has no score and counts as 0.",
+  why: "An answer that isn't what is asked for, or lies out of the criterion's bounds, gives no score; where the score is a formula over the paper, the indicator counts as 0.",
   todo: "Put the answer right in the working paper.",
 } satisfies CheckMessage<"answer-invalid">;
