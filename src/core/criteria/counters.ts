@@ -1,4 +1,4 @@
-/** What is counted when points are deducted by the piece. Longest first where one begins another. */
+/** What is counted when points are deducted by the piece. */
 export const COUNTERS: readonly string[] = [
   "个百分点",
   "百分点",

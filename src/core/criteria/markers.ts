@@ -14,8 +14,8 @@ const STRETCH = /[①-⑳](?:[~-][①-⑳])?/g;
 export const circled: Lexer = (text, at) => {
   const row = matchAt(ROW, text, at);
   return row.length > 1 || text.endsWith("要点", at)
-    ? { token: { type: "reference", count: referred(row) }, length: row.length }
-    : { token: { type: "marker" }, length: 1 };
+    ? { type: "reference", count: referred(row), start: at, end: at + row.length }
+    : { type: "marker", start: at, end: at + 1 };
 };
 
 /** How many points ①②③ or ①-④ name. */
@@ -46,11 +46,11 @@ export const itemHead: Lexer = (text, at, isHead) => {
   if (head === "") return null;
   // 10、5、3分 is a list, 1、… after a stop is an item.
   if (head.endsWith("、") && !/^[;。\n:分止]?$/.test(text.charAt(at - 1))) return null;
-  return { token: { type: "marker" }, length: head.length };
+  return { type: "marker", start: at, end: at + head.length };
 };
 
 /** ⑴ heads an item, unless a sentence names it: 第⑴~⑸项. */
 export const enclosed: Lexer = (text, at) => {
   const isNamed = /[第~、-]/.test(text.charAt(at - 1)) || /[~、项-]/.test(text.charAt(at + 1));
-  return isNamed ? null : { token: { type: "marker" }, length: 1 };
+  return isNamed ? null : { type: "marker", start: at, end: at + 1 };
 };

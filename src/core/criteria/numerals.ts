@@ -9,8 +9,6 @@ export interface Numeral {
 
 export const DIGITS = "0123456789";
 export const CHINESE_NUMERALS = "零〇一二三四五六七八九十百两半";
-const WHOLE = /\d+/y;
-const DECIMALS = /\d+(?:\.\d+)?/y;
 const CHINESE = /(?:百分之)?[零〇一二三四五六七八九十百两]{1,12}(?:点[零〇一二三四五六七八九]{1,6})?|半/y;
 const HUNDRED = Rational.of(100);
 /** Longer runs are no figure that a criterion needs. */
@@ -18,16 +16,15 @@ const MOST_DIGITS = 15;
 
 /** 85, 0.5, 85%, 1/3. */
 export function arabicNumeral(text: string, at: number): Numeral | null {
-  const whole = matchAt(DECIMALS, text, at);
-  let value = whole.length <= MOST_DIGITS ? decimal(whole) : null;
+  let end = at + digitsAt(text, at);
+  let value = figure(text.slice(at, end));
   if (!value) return null;
-  let end = at + whole.length;
   if (text.charAt(end) === "/") {
-    const under = matchAt(WHOLE, text, end + 1);
-    const divisor = under.length <= MOST_DIGITS ? Rational.parse(under) : null;
+    const over = endOfDigits(text, end + 1);
+    const divisor = figure(text.slice(end + 1, over));
     if (divisor && !divisor.isZero) {
       value = value.dividedBy(divisor);
-      end += 1 + under.length;
+      end = over;
     }
   }
   const isPercent = text.charAt(end) === "%";
@@ -38,15 +35,28 @@ export function arabicNumeral(text: string, at: number): Numeral | null {
   };
 }
 
-/** Digits, perhaps with a point among them, of which there are no more than a binary number holds exactly. */
-function decimal(digits: string): Rational {
+/** Digits, perhaps with a point among them; null for none, or more than a binary number holds exactly. */
+function figure(digits: string): Rational | null {
+  if (digits === "" || digits.length > MOST_DIGITS) return null;
   const point = digits.indexOf(".");
   if (point === -1) return Rational.of(Number(digits));
   return Rational.of(Number(digits.slice(0, point) + digits.slice(point + 1)), 10 ** (digits.length - point - 1));
 }
 
-/** How many characters the digits at a place take. */
-export const digitsAt = (text: string, at: number): number => matchAt(DECIMALS, text, at).length;
+/** How many characters the digits at a place take, with those behind a point. */
+export function digitsAt(text: string, at: number): number {
+  const point = endOfDigits(text, at);
+  const end = text.charAt(point) === "." ? endOfDigits(text, point + 1) : point;
+  return (end > point + 1 ? end : point) - at;
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How many characters the Chinese numerals at a place take, whether they make a number (十二) or not (二〇二四). */
 export const numeralsAt = (text: string, at: number): number => matchAt(CHINESE, text, at).length;
@@ -80,7 +90,8 @@ function digitOf(character: string): number {
 
 function chineseValue(words: string): Rational | null {
   if (words === "") return null;
-  const [whole = "", decimals = ""] = words.split("点");
+  const point = words.indexOf("点");
+  const whole = point === -1 ? words : words.slice(0, point);
   let [hundreds, tens, rest] = [0, 0, 0];
   for (const character of whole) {
     if (character === "百") [hundreds, rest] = [rest || 1, 0];
@@ -89,8 +100,8 @@ function chineseValue(words: string): Rational | null {
     else rest = digitOf(character);
   }
   const value = hundreds * 100 + tens * 10 + rest;
-  const digits = Array.from(decimals, digitOf).join("");
-  return Rational.parse(digits === "" ? `${value}` : `${value}.${digits}`);
+  if (point === -1) return Rational.of(value);
+  return figure(`${value}.${Array.from(words.slice(point + 1), digitOf).join("")}`);
 }
 
 /** What a sticky pattern finds at a place; empty for nothing. */

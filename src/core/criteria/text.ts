@@ -71,7 +71,18 @@ const SAME_AS: Readonly<Record<string, string>> = {
 const staysAsItIs = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x25 && code <= 0x5b) || (code >= 0x5d && code < 0x80);
 
+/** What other characters have turned out to be: there are few of them, each in many texts. */
+const known = new Map<string, string>();
+
 function plainCharacter(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const plain = foldedCharacter(character);
+  known.set(character, plain);
+  return plain;
+}
+
+function foldedCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const same = SAME_AS[character];
   if (same !== undefined) return same;
