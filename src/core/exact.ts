@@ -12,6 +12,8 @@ const MOST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 export class Rational {
   static readonly zero = new Rational(ZERO, ONE);
   static readonly one = new Rational(ONE, ONE);
+  /** The points and counts that most texts are made of; made once. */
+  private static readonly wholes = Array.from({ length: 101 }, (_, value) => new Rational(BigInt(value), ONE));
 
   private constructor(
     readonly numerator: bigint,
@@ -20,8 +22,11 @@ export class Rational {
   ) {}
 
   /** The quotient of two whole numbers. Throws a RangeError when the denominator is 0 or a part isn't whole. */
-  static of(numerator: number | bigint, denominator: number | bigint = ONE): Rational {
-    return Rational.reduced(BigInt(numerator), BigInt(denominator));
+  static of(numerator: number | bigint, denominator: number | bigint = 1): Rational {
+    const isSmall = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0;
+    return isSmall
+      ? Rational.quotient(Number(numerator), Number(denominator))
+      : Rational.reduced(BigInt(numerator), BigInt(denominator));
   }
 
   /**
@@ -146,7 +151,9 @@ export class Rational {
 
   /** The nearest binary number; for output only. */
   toNumber(): number {
-    return Number(this.toDecimal(20));
+    // The quotient of two numbers that are exact is the nearest to theirs.
+    const isSmall = isExactAsNumber(this.numerator) && isExactAsNumber(this.denominator);
+    return isSmall ? Number(this.numerator) / Number(this.denominator) : Number(this.toDecimal(20));
   }
 
   /** The decimal text with at most so many places, rounded, without trailing zeros: "2.5", "-0.33". */
@@ -163,6 +170,14 @@ export class Rational {
     return this.isWhole ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
 
+  /** Of two whole numbers that a binary number holds exactly, the second above 0: far quicker than big ones. */
+  private static quotient(numerator: number, denominator: number): Rational {
+    const divisor = denominator === 1 ? 1 : commonDivisor(Math.abs(numerator), denominator);
+    const [over, under] = [numerator / divisor, denominator / divisor];
+    if (under > 1) return new Rational(BigInt(over), BigInt(under));
+    return Rational.wholes[over] ?? new Rational(BigInt(over), ONE);
+  }
+
   private static reduced(numerator: bigint, denominator: bigint): Rational {
     if (denominator === ZERO) throw new RangeError("division by zero");
     if (denominator === ONE) return new Rational(numerator, denominator);
@@ -171,6 +186,8 @@ export class Rational {
     return new Rational((sign * numerator) / divisor, (sign * denominator) / divisor);
   }
 }
+
+const isExactAsNumber = (whole: bigint): boolean => whole <= MOST_EXACT && whole >= -MOST_EXACT;
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < ZERO ? -a : a, b < ZERO ? -b : b];

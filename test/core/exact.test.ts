@@ -52,6 +52,21 @@ test("a division by zero is an error", () => {
 describe("always", () => {
   const decimal = fc.integer({ min: -1e9, max: 1e9 }).map((n) => Rational.of(n, 10000));
 
+  test("a quotient is the same of plain and of big whole numbers, and the nearest binary number to it", () => {
+    const whole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -200, max: 200 }));
+    fc.assert(
+      fc.property(
+        whole,
+        whole.filter((value) => value !== 0),
+        (over, under) => {
+          const quotient = Rational.of(over, under);
+          expect(quotient.equals(Rational.of(BigInt(over), BigInt(under)))).toBe(true);
+          expect(quotient.toNumber() - over / under).toBe(0);
+        },
+      ),
+    );
+  });
+
   test("a number is the decimal of its 15 digits, however it was read", () => {
     const figure = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
