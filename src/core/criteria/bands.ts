@@ -1,4 +1,5 @@
 import { Rational } from "../exact";
+import { gathered } from "./gathered";
 import { type Band, type Bound, excluded, included, type Range, type Rule, type RuleOf } from "./rule";
 
 /** A stretch of measured values over which no band begins or ends: one value, or all between two. */
@@ -67,21 +68,20 @@ function segmentsOf(rule: RuleOf<"bands">): Segment[] {
   const cuts = distinct([Rational.zero, ...(ends ? [Rational.one] : []), ...boundsOf(bands).map(({ value }) => value)]);
   const [lowest = Rational.zero] = cuts;
   const below = { from: null, to: excluded(lowest), example: lowest.minus(Rational.one) };
-  const fromLowest = cuts
-    .flatMap((cut, index) => {
-      const next = cuts[index + 1] ?? null;
-      const at = { from: included(cut), to: included(cut), example: cut };
-      if (ends && !next) return [at];
-      const example = measure.type === "count" ? wholeBetween(cut, next) : midway(cut, next);
-      const between = example && { from: excluded(cut), to: next && excluded(next), example };
-      return [at, between].filter((part) => part !== null && (measure.type !== "count" || part.example.isWhole));
-    })
-    .filter((part) => part !== null);
+  const fromLowest = gathered(cuts, (cut, index) => {
+    const next = cuts[index + 1] ?? null;
+    const at = { from: included(cut), to: included(cut), example: cut };
+    if (ends && !next) return [at];
+    const example = measure.type === "count" ? wholeBetween(cut, next) : midway(cut, next);
+    const between = example && { from: excluded(cut), to: next && excluded(next), example };
+    return [at, between].filter((part) => part !== null && (measure.type !== "count" || part.example.isWhole));
+  }).filter((part) => part !== null);
   return reachesBelowZero(rule) ? [below, ...fromLowest] : fromLowest;
 }
 
-const boundsOf = (bands: readonly Band[]): Bound[] =>
-  bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
+/** Where bands begin and end. */
+export const boundsOf = (bands: readonly Range[]): Bound[] =>
+  gathered(bands, ({ from, to }) => [from, to]).filter((bound) => bound !== null);
 
 function distinct(values: readonly Rational[]): Rational[] {
   const sorted = [...values].sort((a, b) => a.compare(b));

@@ -1,4 +1,5 @@
 import { commonDivisor, Rational } from "../exact";
+import { gathered } from "./gathered";
 
 /** Scores on a criterion's own grid: whole multiples of the smallest fraction that occurs in it, so that they stay exact. */
 export interface GridScores {
@@ -67,8 +68,8 @@ export function ladder(step: number, from: number, to: number): GridScores {
 
 export function union(...sets: readonly GridScores[]): GridScores {
   return normalised(
-    sets.flatMap(({ points }) => points),
-    sets.flatMap(({ intervals }) => intervals),
+    gathered(sets, ({ points }) => points),
+    gathered(sets, ({ intervals }) => intervals),
   );
 }
 
@@ -123,7 +124,7 @@ function normalised(points: readonly number[], intervals: readonly (readonly [nu
     else merged.push([from, to]);
   }
   const proper = merged.filter(([from, to]) => from < to);
-  const single = merged.flatMap(([from, to]) => (from === to ? [from] : []));
+  const single = merged.filter(([from, to]) => from === to).map(([from]) => from);
   const isCovered = (point: number) => proper.some(([from, to]) => point >= from && point <= to);
   const isolated = distinct([...points, ...single]).filter((point) => !isCovered(point));
   if (isolated.length + proper.length > MOST_SCORES) throw new TooManyScores();

@@ -29,14 +29,14 @@ export function questionsOf(rule: Rule): Asked[] {
 /** What a person must answer to fix the score, numbered in the order of the text. */
 export function inputsOf(rule: Rule, text: CriterionText): Input[] {
   return questionsOf(rule).map(({ asks, type, unit, levels, min, max }, index) => ({
+    id: String(index + 1),
     type,
+    label: wordsOf(asks.label, text),
+    span: text.span(asks.at.start, asks.at.end),
     ...(unit ? { unit } : {}),
     ...(min ? { min } : {}),
     ...(max ? { max } : {}),
     ...(levels ? { levels: levels.map((level) => (level ? wordsOf(level, text) : NONE_OF_THESE)) } : {}),
-    id: String(index + 1),
-    label: wordsOf(asks.label, text),
-    span: text.span(asks.at.start, asks.at.end),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { Rational } from "../exact";
 import type { Fact } from "./fact";
+import { gathered } from "./gathered";
 import type { Kind } from "./reading";
 import type { Rule, RuleOf } from "./rule";
 
@@ -31,13 +32,13 @@ function kindsIn(rule: Rule): readonly Kind[] {
     case "formula":
       return ["formula"];
     case "levels":
-      return ["levels", ...rule.options.flatMap(({ earns }) => kindsIn(earns))];
+      return ["levels", ...gathered(rule.options, ({ earns }) => kindsIn(earns))];
     case "bands":
-      return ["bands", ...rule.bands.flatMap(({ earns }) => kindsIn(earns))];
+      return ["bands", ...gathered(rule.bands, ({ earns }) => kindsIn(earns))];
     case "sum":
-      return ["items", ...rule.parts.flatMap(kindsIn).filter((kind) => kind !== "all-or-nothing")];
+      return ["items", ...gathered(rule.parts, kindsIn).filter((kind) => kind !== "all-or-nothing")];
     case "either":
-      return rule.options.flatMap(kindsIn);
+      return gathered(rule.options, kindsIn);
     case "capped":
       return kindsIn(rule.rule);
     case "bonus":
@@ -45,7 +46,9 @@ function kindsIn(rule: Rule): readonly Kind[] {
     case "veto":
       return [...kindsIn(rule.rule), "veto"];
     case "deduct":
-      return isAllOrNothing(rule) ? ["all-or-nothing"] : [...kindsIn(rule.start), ...rule.losses.flatMap(kindsOfLoss)];
+      return isAllOrNothing(rule)
+        ? ["all-or-nothing"]
+        : [...kindsIn(rule.start), ...gathered(rule.losses, kindsOfLoss)];
   }
 }
 
@@ -66,15 +69,15 @@ function kindsOfLoss(loss: Rule): readonly Kind[] {
     case "figure":
       return [loss.to ? "deduct-range" : "discretion"];
     case "sum":
-      return loss.parts.flatMap(kindsOfLoss);
+      return gathered(loss.parts, kindsOfLoss);
     case "either":
-      return loss.options.flatMap(kindsOfLoss);
+      return gathered(loss.options, kindsOfLoss);
     case "capped":
       return kindsOfLoss(loss.rule);
     case "levels":
-      return ["levels", ...loss.options.flatMap(({ earns }) => kindsOfLoss(earns))];
+      return ["levels", ...gathered(loss.options, ({ earns }) => kindsOfLoss(earns))];
     case "bands":
-      return ["bands", ...loss.bands.flatMap(({ earns }) => kindsOfLoss(earns))];
+      return ["bands", ...gathered(loss.bands, ({ earns }) => kindsOfLoss(earns))];
     case "fixed":
     case "proportion":
     case "formula":

@@ -2,6 +2,7 @@ import { Rational } from "../exact";
 import { compose } from "./compose/compose";
 import { type FactGroup, FullMarks, isA, isSilent } from "./compose/facts";
 import type { Fact } from "./fact";
+import { gathered } from "./gathered";
 import { inputsOf } from "./inputs";
 import { kindsOf } from "./kinds";
 import { listable } from "./listable";
@@ -25,16 +26,14 @@ export interface Criterion {
 export function readCriterion({ text: original, weight }: Criterion): Reading {
   const text = CriterionText.of(original, MOST_CHARACTERS);
   const { groups, unread } = factsIn(text);
-  const facts = groups.flatMap((group) => group.facts);
+  const facts = gathered(groups, (group) => group.facts);
   if (facts.every(saysNothing) && !unread.some((stretch) => takesPoints(text, stretch))) return notRead(text, unread);
 
-  const own = groups.flatMap((group) => (group.isItem ? [] : group.facts)).find(isA("full-marks"));
+  const own = gathered(groups, (group) => (group.isItem ? [] : group.facts)).find(isFullMarks);
   const full = new FullMarks(own?.meaning.points ?? weight);
   const remarks: Remark[] = [
     ...(own ? [{ code: "own-full-marks", span: text.span(own.start, own.end) } as const] : []),
-    ...facts
-      .filter(isA("elliptic"))
-      .map(({ start, end }) => ({ code: "elliptic", span: text.span(start, end) }) as const),
+    ...facts.filter(isElliptic).map(({ start, end }) => ({ code: "elliptic", span: text.span(start, end) }) as const),
   ];
 
   const rule =
@@ -47,27 +46,26 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
   const scores = rule && boundedScores(rule);
   const parts = spansOf(text, facts);
   if (!rule || !scores) return { ...partlyRead(text, unread, full, remarks), parts };
-  const points = full.isMissing
-    ? { max: null, maxWithoutBonus: null, min: Rational.zero, scores: null }
-    : {
-        max: maxOf(scores.all),
-        maxWithoutBonus: maxOf(scores.withoutBonus),
-        min: minOf(scores.all),
-        scores: scores.all,
-      };
+  const known = full.isMissing ? null : scores;
   return {
     status: "full",
     kinds: kindsOf(rule, facts),
-    ...points,
+    max: known && maxOf(known.all),
+    maxWithoutBonus: known && maxOf(known.withoutBonus),
+    min: known ? minOf(known.all) : Rational.zero,
+    scores: known && known.all,
     inputs: inputsOf(rule, text),
     parts,
     unread: [],
     remarks: [...remarks, ...bandRemarks(rule, text)],
-    rule: full.isMissing ? null : rule,
+    rule: known && rule,
   };
 }
 
-const saysNothing = (fact: Fact): boolean => isSilent(fact) || isA("full-marks", "bonus-cap", "deduction-cap")(fact);
+const isFullMarks = isA("full-marks");
+const isElliptic = isA("elliptic");
+const isBound = isA("full-marks", "bonus-cap", "deduction-cap");
+const saysNothing = (fact: Fact): boolean => isSilent(fact) || isBound(fact);
 
 /** A verb with its figure that no form has understood: points there are, so that the text isn't without a rule. */
 function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean {
@@ -75,7 +73,7 @@ function takesPoints({ plain }: CriterionText, { start, end }: Stretch): boolean
 }
 
 function without(group: FactGroup, own: FactGroup["facts"][number] | undefined): FactGroup {
-  return { ...group, facts: group.facts.filter((fact) => fact !== own) };
+  return own ? { ...group, facts: group.facts.filter((fact) => fact !== own) } : group;
 }
 
 /**
@@ -90,14 +88,14 @@ function factsIn({ plain }: CriterionText): { groups: FactGroup[]; unread: Stret
   const unread: Stretch[] = [];
   const groups = outlineOf(plain, tokenize(plain)).map(({ isItem, statements }) => {
     const recognitions = statements.map(recognise);
-    unread.push(...recognitions.flatMap((recognition) => recognition.unread));
-    return { isItem, facts: recognitions.flatMap(({ facts }) => facts) };
+    unread.push(...gathered(recognitions, (recognition) => recognition.unread));
+    return { isItem, facts: gathered(recognitions, ({ facts }) => facts) };
   });
   const stated = groups.filter(({ facts }) => facts.length > 0);
   const count = stated.reduce((sum, { facts }) => sum + facts.length, 0);
   if (count > MOST_FACTS) unread.push({ start: 0, end: plain.length });
   // A number before the only rule of a text makes no item of it: 2.未更新的扣1分.
-  return { groups: stated.length === 1 ? stated.map((group) => ({ ...group, isItem: false })) : stated, unread };
+  return { groups: stated.length === 1 ? stated.map(({ facts }) => ({ isItem: false, facts })) : stated, unread };
 }
 
 /** With and without what is earned beyond the row's own worth; null where they can't be listed. */

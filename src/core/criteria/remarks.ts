@@ -1,5 +1,6 @@
 import type { Rational } from "../exact";
 import { type Outcome, outcomesOf } from "./bands";
+import { gathered } from "./gathered";
 import type { Remark } from "./reading";
 import { everyPart, type Rule, type RuleOf } from "./rule";
 import { bestOf } from "./scores";
@@ -9,7 +10,7 @@ type BandRemark = Exclude<Remark["code"], "own-full-marks" | "elliptic">;
 
 /** Where bands leave values out or claim them twice, each with a value that shows it. */
 export function bandRemarks(rule: Rule, text: CriterionText): Remark[] {
-  return everyPart(rule).flatMap((part) => (part.type === "bands" ? remarksOn(part, text) : []));
+  return gathered(everyPart(rule), (part) => (part.type === "bands" ? remarksOn(part, text) : []));
 }
 
 function remarksOn(rule: RuleOf<"bands">, text: CriterionText): Remark[] {
@@ -26,7 +27,7 @@ function faults(outcomes: readonly Outcome[]): { code: BandRemark; example: Rati
     const isEnd = codes[index] === "ambiguous-bound" && [codes[index - 1], codes[index + 1]].includes("band-overlap");
     return { code: isEnd ? "band-overlap" : (codes[index] ?? null), example };
   });
-  return found.flatMap(({ code, example }, index) =>
+  return gathered(found, ({ code, example }, index) =>
     code !== null && found[index - 1]?.code !== code ? [{ code, example }] : [],
   );
 }

@@ -1,6 +1,7 @@
 import { Rational } from "../exact";
-import { outcomesOf } from "./bands";
+import { boundsOf, outcomesOf } from "./bands";
 import { canonical } from "./canonical";
+import { gathered } from "./gathered";
 import {
   clamped,
   Grid,
@@ -109,7 +110,7 @@ function reachProportion({ points, asks }: RuleOf<"proportion">, { grid, within 
 }
 
 function reachBands(rule: RuleOf<"bands">, context: Context): GridScores {
-  const parts = outcomesOf(rule, bestOf).flatMap(({ segment, stands }) => {
+  const parts = gathered(outcomesOf(rule, bestOf), ({ segment, stands }) => {
     if (stands === "gap") return [];
     if (stands === "nothing") return [pointsOnly(0)];
     return [reach(stands.earns, { ...context, within: new Map([...context.within, [rule.measure.asks, segment]]) })];
@@ -170,13 +171,9 @@ function ownFigures(rule: Rule): readonly Rational[] {
 
 /** Where a proportion of what the bands measure begins and ends in each. */
 function sharesAtBounds({ bands, measure }: RuleOf<"bands">): Rational[] {
-  const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
-  const shares = bounds.filter(({ value }) => !value.isAbove(Rational.one));
-  return bands
-    .flatMap(({ earns }) => everyPart(earns))
-    .flatMap((part) =>
-      part.type === "proportion" && part.asks === measure.asks
-        ? shares.map(({ value }) => part.points.times(value))
-        : [],
-    );
+  const shares = boundsOf(bands).filter(({ value }) => !value.isAbove(Rational.one));
+  const parts = gathered(bands, ({ earns }) => everyPart(earns));
+  return gathered(parts, (part) =>
+    part.type === "proportion" && part.asks === measure.asks ? shares.map(({ value }) => part.points.times(value)) : [],
+  );
 }

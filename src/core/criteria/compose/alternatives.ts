@@ -1,5 +1,6 @@
 import type { Fact } from "../fact";
 import { outcomesOf } from "../bands";
+import { gathered } from "../gathered";
 import type { Band, Bound, Level, Range, Rule } from "../rule";
 import { bestOf } from "../scores";
 import { choiceAmong, type FactOf, figureOf, fixed, type FullMarks, isA, isSilent, NOTHING, question } from "./facts";
@@ -26,7 +27,7 @@ function emptied(bands: Rule, options: readonly Option[]): Rule {
 
 function bandsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[], full: FullMarks): Rule | null {
   const telling = options.filter(({ meaning, measured }) => meaning.type !== "zero" || measured);
-  const measures = telling.flatMap(({ measured }) => measured ?? []);
+  const measures = telling.map(({ measured }) => measured).filter((measured) => measured !== null);
   const [measure] = measures;
   if (!measure || measures.length < telling.length || measures.length < 2) return null;
   if (!measures.every(({ type, unit }) => type === measure.type && unit === measure.unit)) return null;
@@ -60,8 +61,8 @@ export const isPoint = ({ from, to }: Range): boolean => from !== null && to !==
 
 /** 90%以上…80%以上…: each band reaches as far as the next one. */
 export function cascaded(bands: readonly Band[]): readonly Band[] {
-  const starts = bands.flatMap(({ from }) => from ?? []);
-  const ends = bands.flatMap(({ to }) => to ?? []);
+  const starts = bands.map(({ from }) => from).filter((bound) => bound !== null);
+  const ends = bands.map(({ to }) => to).filter((bound) => bound !== null);
   return bands.map((band): Band => {
     const { from, to } = band;
     if (from && !to) {
@@ -85,7 +86,7 @@ function levelsOf(facts: readonly [Fact, ...Fact[]], options: readonly Option[],
   const last = options[options.length - 1];
   const isExhaustive =
     last !== undefined && (isA("zero")(last) ? namesRest(last) : isA("award", "award-range")(last) && isRest(last));
-  const levels = options.flatMap((fact): Level[] => {
+  const levels = gathered(options, (fact): readonly Level[] => {
     const { meaning, condition } = fact;
     // Without a level for the rest, what earns nothing is the rest.
     if (meaning.type === "zero") return isExhaustive ? [{ label: condition, earns: NOTHING }] : [];

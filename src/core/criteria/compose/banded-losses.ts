@@ -1,4 +1,5 @@
 import { Rational } from "../../exact";
+import { boundsOf } from "../bands";
 import type { Fact } from "../fact";
 import type { Measured } from "../measured";
 import { type Band, type Bound, excluded, type Range, type Rule } from "../rule";
@@ -17,7 +18,7 @@ interface Lost {
  * among them takes. Null for those that can come together (低于90%扣1分，低于80%扣2分).
  */
 export function bandedLosses(facts: readonly Fact[], whole: Rational | null, full: FullMarks): Rule | null {
-  const losses = facts.flatMap((fact) => lostBy(fact, whole, full) ?? []);
+  const losses = facts.map((fact) => lostBy(fact, whole, full)).filter((loss) => loss !== null);
   const [first, ...more] = losses;
   if (!first || more.length === 0 || losses.length < facts.length) return null;
   const { type, unit } = first.measured;
@@ -71,7 +72,7 @@ function overlap(a: Range, b: Range): boolean {
 /** A bound that two of them include belongs to the one that takes less. */
 function withoutShared({ points, measured: { range } }: Lost, losses: readonly Lost[]): Range {
   const cheaper = losses.filter((other) => other.points.isBelow(points)).map(({ measured }) => measured.range);
-  const bounds = cheaper.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== null);
+  const bounds = boundsOf(cheaper);
   const own = (bound: Bound | null): Bound | null =>
     bound && bounds.some(({ value, isIncluded }) => isIncluded && value.equals(bound.value))
       ? { ...bound, isIncluded: false }

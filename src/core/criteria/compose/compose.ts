@@ -1,5 +1,6 @@
 import type { Rational } from "../../exact";
 import type { Fact } from "../fact";
+import { gathered } from "../gathered";
 import type { Rule } from "../rule";
 import { areContradictedByWeight } from "./relation";
 import { onceOrForEach } from "./awards";
@@ -16,7 +17,7 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
   const relation = earning.some(({ isItem }) => isItem) ? itemRelation(earning, full) : "alternatives";
   if (relation === "open") return null;
   if (relation === "alternatives") {
-    const facts = groups.flatMap((group) => group.facts);
+    const facts = gathered(groups, (group) => group.facts);
     if (areContradictedByWeight(facts, full)) return null;
     // 弄虚作假的，本项不得分: beside awards without numbers 本项 is the row.
     const vetoes = facts.some(earns) ? facts.filter(isA("veto")) : [];
@@ -33,7 +34,8 @@ export function compose(stated: readonly FactGroup[], full: FullMarks): Rule | n
     full.points,
   );
   // What is deducted in items that earn nothing is taken from the sum of the others.
-  const others = groups.filter((group) => !earning.includes(group)).flatMap(({ facts }) => facts);
+  const aside = groups.filter((group) => !earning.includes(group));
+  const others = gathered(aside, ({ facts }) => facts);
   return sum && afterSum(sum, others, full);
 }
 
@@ -62,7 +64,7 @@ const MOST_COMBINATIONS = 16;
 function sumOf(items: readonly (readonly Rule[])[], worth: Rational | null): Rule | null {
   let combinations: readonly (readonly Rule[])[] = [[]];
   for (const rules of items) {
-    combinations = combinations.flatMap((parts) => rules.map((rule) => [...parts, rule]));
+    combinations = gathered(combinations, (parts) => rules.map((rule) => [...parts, rule]));
     if (combinations.length > MOST_COMBINATIONS) return null;
   }
   return theOne(combinations.map(total), worth);

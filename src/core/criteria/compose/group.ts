@@ -16,7 +16,7 @@ import { bestWithin } from "../listable";
  */
 export function rulesOfGroup(facts: readonly Fact[], full: FullMarks): readonly Rule[] {
   const sections = sectionsOf(facts);
-  if (sections.some(beginsSection)) {
+  if (sections.some(([cap, next]) => beginsSection(cap, next))) {
     const parts = sections.map((section) => settled(section, full));
     return parts.every(isRule) ? [total(parts)] : [];
   }
@@ -44,11 +44,13 @@ function onTop(others: readonly Fact[], bonuses: readonly Fact[], full: FullMark
 
 /** A section begins where a cap is named before the awards that it holds: 最高得20分。其中…. */
 function sectionsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const starts = facts.flatMap((_, index) => (index > 0 && beginsSection(facts.slice(index)) ? [index] : []));
-  return [0, ...starts].map((start, index, all) => facts.slice(start, all[index + 1]));
+  const starts = facts
+    .map((_, index) => index)
+    .filter((index) => index === 0 || beginsSection(facts[index], facts[index + 1]));
+  return starts.map((start, index, all) => facts.slice(start, all[index + 1]));
 }
 
-function beginsSection([cap, next]: readonly Fact[]): boolean {
+function beginsSection(cap: Fact | undefined, next: Fact | undefined): boolean {
   return cap !== undefined && isA("award-cap")(cap) && next !== undefined && earns(next) && next.isPart;
 }
 

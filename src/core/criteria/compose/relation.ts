@@ -21,7 +21,7 @@ export function relationOf(
     const isHighest = all.some(isA("highest")) && awards.every(isA("award-list"));
     return isOneList || isHighest ? "alternatives" : "open";
   }
-  const measures = awards.flatMap(({ measured }) => measured ?? []);
+  const measures = awards.map(({ measured }) => measured).filter((measured) => measured !== null);
   const [first, ...more] = measures;
   // 1项专利…，1项软著…: the same one value of several things tells none of them apart.
   const isOnePoint = first !== undefined && measures.every(({ range }) => isSamePoint(range, first.range));
