@@ -58,7 +58,7 @@ export function awardedUnit(statement: Statement, from: number, at: number): Uni
 
 /** 每年, 每半年, 每月: how often, unless points are given for each directly. */
 export function isFrequency(statement: Statement, per: number, before: number): boolean {
-  const number = statement.token(per + 1)?.type === "number" ? 1 : 0;
+  const number = statement.numeral(per + 1) ? 1 : 0;
   const unit = statement.token(per + 1 + number);
   if (unit?.type !== "counter" || !TIMES.has(unit.unit)) return false;
   const isNegated = /[未不没]$/.test(statement.text(per - 1));
@@ -75,8 +75,8 @@ function unitAfterPer(statement: Statement, per: number): Unit {
 
 /** A number with what it counts: 1人, 5%, 一处. Without 每, only a single one, or one that is short or over. */
 function quantityAt(statement: Statement, at: number, from: number, before: number): Unit | null {
-  const token = statement.token(at);
-  if (token?.type !== "number" || token.value.isZero) return null;
+  const token = statement.numeral(at);
+  if (!token || token.value.isZero) return null;
   const next = statement.token(at + 1);
   const name = token.isPercent ? "%" : next?.type === "counter" ? next.unit : null;
   if (name === null) return null;

@@ -70,7 +70,8 @@ export function measuredBetween(statement: Statement, from: number, to: number):
 
 /** The last token of a mark that is compared (90分以上, 得分80-89分) and so gives no points itself; null where none is. */
 export function comparedMark(statement: Statement, at: number, from: number, to: number): number | null {
-  const isNamed = statement.text(at) === "得分";
+  const isNamed = statement.isWord(at, "award") && statement.text(at) === "得分";
+  if (!isNamed && !statement.numeral(at)) return null;
   if (statement.hasOpenDeduction(at, from) || (!isNamed && statement.isWord(at - 1, "award"))) return null;
   const range = rangeAt(statement, isNamed ? at + 1 : at, from, to);
   return range && !range.isBare && range.measured.unit === MARK ? range.last : null;
@@ -153,9 +154,9 @@ interface Value {
 }
 
 function valueAt(statement: Statement, at: number): Value | null {
-  const token = statement.token(at);
+  const token = statement.numeral(at);
   // 第1名 is a place and 3级 a grade, not a figure.
-  if (token?.type !== "number" || statement.text(at - 1).endsWith("第") || statement.text(at + 1) === "级") return null;
+  if (!token || statement.text(at - 1).endsWith("第") || statement.text(at + 1) === "级") return null;
   const next = statement.token(at + 1);
   const isMark = !token.isPercent && statement.isWord(at + 1, "point");
   const unit = isMark ? MARK : next?.type === "counter" ? next.unit : "";
