@@ -45,7 +45,7 @@ export function readCriterion({ text: original, weight }: Criterion): Reading {
       : null;
   const scores = rule && boundedScores(rule);
   const parts = spansOf(text, facts);
-  if (!rule || !scores) return { ...partlyRead(text, unread, full, remarks), parts };
+  if (!rule || !scores) return partlyRead(text, parts, unread, full, remarks);
   const known = full.isMissing ? null : scores;
   return {
     status: "full",
@@ -114,10 +114,11 @@ function notRead(text: CriterionText, unread: readonly Stretch[]): Reading {
 /** Only the certain bounds hold: nothing below 0, nothing above the weight. */
 function partlyRead(
   text: CriterionText,
+  parts: readonly Span[],
   unread: readonly Stretch[],
   full: FullMarks,
-  remarks: Remark[],
-): Omit<Reading, "parts"> {
+  remarks: readonly Remark[],
+): Reading {
   const { points: max } = full;
   return {
     status: "partial",
@@ -127,6 +128,7 @@ function partlyRead(
     min: Rational.zero,
     scores: max && { parts: [{ type: "interval", from: Rational.zero, to: max }] },
     inputs: [],
+    parts,
     // Where each part was understood but not how they belong together, the whole text is named.
     unread: spansOf(text, unread.length > 0 || text.rest ? unread : [{ start: 0, end: text.plain.length }]),
     remarks,
