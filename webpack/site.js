@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BudgetPlugin } = require("./budget-plugin");
 const { contentSecurityPolicy } = require("./content-security-policy");
+const { EagerPlugin } = require("./eager-plugin");
 const { forBrowsers, root, styleSheet, typescript } = require("./common");
 const officeLibrary = require("./office");
 const { PANE_PAGE, PreloadPlugin } = require("./preload-plugin");
@@ -31,13 +32,17 @@ const PANE_KILOBYTES = 208;
 module.exports = (env) => {
   const office = officeLibrary(env.workbench ? "local" : env.office);
   const base = baseAddress(env.base);
-  const page = { csp: contentSecurityPolicy(office.address), officeJs: office.address, chunks: ["taskpane"] };
-  const pane = { ...page, template: "./src/taskpane/taskpane.html" };
+  const page = { csp: contentSecurityPolicy(office.address), officeJs: office.address, chunks: ["texts", "taskpane"] };
+  const pane = { ...page, template: "./src/taskpane/taskpane.html", inject: false, chunksSortMode: "manual" };
   return {
     ...forBrowsers(env),
     name: "site",
     target: ["web", "es2019"],
-    entry: { taskpane: "./src/taskpane/main.tsx", review: "./src/reviewpage/main.tsx" },
+    entry: {
+      texts: "./src/taskpane/first-texts.ts",
+      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "texts" },
+      review: "./src/reviewpage/main.tsx",
+    },
     output: {
       path: path.resolve(root, env.output ?? "dist/site"),
       // The name changes with the contents, so that no cache mixes old and new.
@@ -50,7 +55,8 @@ module.exports = (env) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript, styleSheet] },
     plugins: [
-      new BudgetPlugin({ entry: "taskpane", oneOf: "locale-", kilobytes: PANE_KILOBYTES }),
+      new EagerPlugin(/^(texts|taskpane|locale-.*)\.[^.]+\.js$/),
+      new BudgetPlugin({ entries: ["texts", "taskpane"], oneOf: "locale-", kilobytes: PANE_KILOBYTES }),
       new HtmlPlugin({ ...pane, filename: "taskpane.html" }),
       new HtmlPlugin({
         template: "./src/reviewpage/review.html",

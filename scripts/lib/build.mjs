@@ -80,7 +80,7 @@ export async function buildBarePane() {
   const folder = path.join(root, "dist/bench/bare-pane");
   const env = { workbench: true, output: path.join(folder, "site"), workbenchOutput: folder };
   const [, site, workbench] = configurations(env);
-  const entry = { ...site.entry, taskpane: "./test/bench/support/bare-pane.tsx" };
+  const entry = { taskpane: "./test/bench/support/bare-pane.tsx" };
   await bundle([{ ...site, entry }, workbench]);
   return folder;
 }

@@ -74,11 +74,14 @@ export class LiveReview {
   async readAnew(target: SheetTarget): Promise<ReviewedSnapshot> {
     this.dropUpdate();
     const { structureChanges } = this;
-    const reviewed = await readAndReview(this.host, target, this.profile);
+    const reading = readAndReview(this.host, target, this.profile);
+    // Asked for behind the sheet itself, without waiting for it: both answers come together.
+    const watching = this.store.state().isLive === true ? null : this.watch();
+    const reviewed = await reading;
     this.adopt(reviewed);
     const stale = structureChanges === this.structureChanges ? null : "structure";
     this.store.set(target.type === "active" ? { stale, elsewhere: null } : { stale });
-    if (this.store.state().isLive !== true) await this.watch();
+    await watching;
     return reviewed;
   }
 

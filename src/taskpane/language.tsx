@@ -1,18 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Texts } from "../locales/texts";
-import { isLanguage, type Language, languageFor, loadTexts, textsIn } from "./languages";
+import { keepLanguage, keptLanguage, type PersonalStore } from "./kept-language";
+import { type Language, languageFor, loadTexts, textsIn } from "./languages";
 import { TextsProvider } from "./texts";
-
-/** Where a person's own settings are kept; browsers may forbid it within another page. */
-export type PersonalStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 interface LanguageChoice {
   /** The language that the person has chosen; null for Excel's own. */
   readonly chosen: Language | null;
   readonly choose: (language: Language | null) => void;
 }
-
-const KEY = "scorecheck.language";
 
 const LanguageContext = createContext<LanguageChoice>({ chosen: null, choose: () => undefined });
 
@@ -34,7 +30,7 @@ export function Localized({ display, store, children }: LocalizedProps) {
     document.title = texts.pane.title;
   }, [texts]);
   const choose = (language: Language | null): void => {
-    keep(store, language);
+    keepLanguage(store, language);
     set(language);
   };
   if (!texts) return null;
@@ -66,23 +62,4 @@ function useTextsIn(language: Language): Texts | null {
 
 export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext);
-}
-
-/** The language that a person has chosen before; null for none. */
-export function keptLanguage(store: PersonalStore | null): Language | null {
-  try {
-    const kept = store?.getItem(KEY) ?? null;
-    return kept !== null && isLanguage(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(store: PersonalStore | null, language: Language | null): void {
-  try {
-    if (language === null) store?.removeItem(KEY);
-    else store?.setItem(KEY, language);
-  } catch {
-    // It holds until the pane is closed.
-  }
 }

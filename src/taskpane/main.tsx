@@ -10,9 +10,13 @@ import { ErrorBoundary } from "./components/error-boundary";
 import { Page } from "./components/page";
 import { Pane } from "./components/pane";
 import { excelDesk } from "./excel-desk";
-import { keptLanguage, Localized } from "./language";
-import { languageFor, loadTexts, officeLanguage } from "./languages";
+import { firstLanguage, store } from "./first-texts";
+import { keptLanguage } from "./kept-language";
+import { Localized } from "./language";
+import { languageFor, loadTexts } from "./languages";
 
+/** What takes longer than this, in milliseconds, is said to be going on; before that, words would only flash. */
+const NOTICEABLE = 300;
 /** Office has answered long before this, in milliseconds, or something is wrong. */
 const PATIENCE = 20_000;
 
@@ -22,11 +26,6 @@ const later: Later = (milliseconds, run) => {
     window.clearTimeout(timer);
   };
 };
-
-const store = personalStore();
-
-/** In force until Office has said its own: what stands in the address is right, as a rule, and nothing flashes. */
-const firstLanguage = officeLanguage(location.search) ?? navigator.language;
 
 function show(root: Root, language: string | undefined, content: ReactNode): void {
   root.render(
@@ -53,12 +52,16 @@ async function start(root: Root): Promise<void> {
     show(root, firstLanguage, <Page text="noOffice" />);
     return;
   }
-  show(root, firstLanguage, <Page text="starting" />);
-  const stopWaiting = later(PATIENCE, () => {
-    show(root, firstLanguage, <Page text="slow" />);
-  });
+  const waits = [
+    later(NOTICEABLE, () => {
+      show(root, firstLanguage, <Page text="starting" />);
+    }),
+    later(PATIENCE, () => {
+      show(root, firstLanguage, <Page text="slow" />);
+    }),
+  ];
   const { host } = await Office.onReady();
-  stopWaiting();
+  for (const stopWaiting of waits) stopWaiting();
   await prepared;
   if (host !== Office.HostType.Excel) {
     show(root, firstLanguage, <Page text="notExcel" />);
@@ -87,13 +90,4 @@ if (element) {
   start(root).catch(() => {
     show(root, firstLanguage, <Page text="failed" />);
   });
-}
-
-/** Null where the browser forbids a page within another one to keep anything. */
-function personalStore(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

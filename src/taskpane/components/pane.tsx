@@ -1,19 +1,16 @@
 import { lazy, useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import type { CopyDesk } from "../../app/hand-in-copy";
 import type { Session } from "../../app/session";
-import type { ConcludedTotal } from "../../core/outputs/opinion";
-import type { OutputName } from "../../core/outputs/words";
 import type { TableChoice } from "../../core/table/choice";
-import { outputWords } from "../../locales/output-words";
 import { findingCommandsOf } from "../finding-commands";
 import { useTexts } from "../texts";
-import { HandInForm } from "./hand-in-form";
 import { ReviewView, type View } from "./review-view";
 import { StatusLine } from "./status-line";
 import { Toolbar } from "./toolbar";
 import { WhenShown } from "./when-shown";
 
 const ScoringTab = lazy(() => import("./scoring/scoring-tab").then((module) => ({ default: module.ScoringTab })));
+const OutputsTab = lazy(() => import("./outputs-tab").then((module) => ({ default: module.OutputsTab })));
 const SettingsTab = lazy(() => import("../settings/settings-tab").then((module) => ({ default: module.SettingsTab })));
 const NewYear = lazy(() => import("../settings/new-year").then((module) => ({ default: module.NewYear })));
 
@@ -33,11 +30,6 @@ export function Pane({ session, desk }: PaneProps) {
   const isMoved = stale === "structure";
   const commands = useMemo(() => findingCommandsOf(session, isMoved), [session, isMoved]);
   const choose = useCallback((choice: TableChoice | null) => void session.chooseColumns(choice), [session]);
-  const make = useCallback(
-    (outputs: readonly OutputName[], total: ConcludedTotal) =>
-      void session.makeOutputs({ outputs, total, words: outputWords(texts) }),
-    [session, texts],
-  );
   return (
     <div className="pane">
       <header className="head">
@@ -77,8 +69,11 @@ export function Pane({ session, desk }: PaneProps) {
               />
             </WhenShown>
           }
-          handIn={<HandInForm session={session} desk={desk} />}
-          onMake={make}
+          outputs={
+            <WhenShown isShown={view === "outputs"}>
+              <OutputsTab session={session} desk={desk} state={state} />
+            </WhenShown>
+          }
         />
       </main>
     </div>

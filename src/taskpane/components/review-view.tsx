@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { openFindings } from "../../core/checks/findings";
 import { mainTable, type SheetReview } from "../../core/review";
-import type { ConcludedTotal } from "../../core/outputs/opinion";
-import type { OutputName } from "../../core/outputs/words";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { TableChoice } from "../../core/table/choice";
 import type { FindingCommands } from "../finding-commands";
@@ -12,7 +10,6 @@ import { Empty } from "./empty";
 import { Findings } from "./findings";
 import { Groups } from "./groups";
 import { NextStep } from "./next-step";
-import { Outputs } from "./outputs";
 import { TableFacts } from "./table-facts";
 import { TableTitle } from "./table-title";
 import { type Tab, Tabs } from "./tabs";
@@ -30,9 +27,7 @@ interface ReviewViewProps {
   /** What a person says about the columns; null to forget it. */
   readonly onChoose: (choice: TableChoice | null) => void;
   readonly settings: ReactNode;
-  readonly onMake: (outputs: readonly OutputName[], total: ConcludedTotal) => void;
-  /** What belongs to the outputs, whichever sheet they are made of. */
-  readonly handIn: ReactNode;
+  readonly outputs: ReactNode;
   readonly scoring: ReactNode;
   readonly view: View;
   readonly onShow: (view: View) => void;
@@ -43,7 +38,7 @@ export type View = "overview" | "findings" | "scoring" | "outputs" | "settings";
 
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
 export function ReviewView(props: ReviewViewProps) {
-  const { review, snapshot, commands, keepsChoice, onChoose, onMake, view, onShow } = props;
+  const { review, snapshot, commands, keepsChoice, onChoose, view, onShow } = props;
   const { select: onSelect } = commands;
   const texts = useTexts();
   const { tabs: words } = texts.pane;
@@ -114,17 +109,6 @@ export function ReviewView(props: ReviewViewProps) {
       ),
     },
     snapshot && { id: "scoring", label: words.scoring, panel: props.scoring },
-    snapshot && main
-      ? {
-          id: "outputs",
-          label: words.outputs,
-          panel: (
-            <>
-              <Outputs review={main} snapshot={snapshot} onMake={onMake} />
-              {props.handIn}
-            </>
-          ),
-        }
-      : null,
+    snapshot && main ? { id: "outputs", label: words.outputs, panel: props.outputs } : null,
   ]);
 }
