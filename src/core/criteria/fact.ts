@@ -1,7 +1,6 @@
 import type { Rational } from "../exact";
-import type { Measured } from "./measured";
-import type { Stretch } from "./recognise";
-import type { Expression } from "./rule";
+import type { Expression, Measured } from "./rule";
+import type { Stretch } from "./stretch";
 
 /** Points, or a share of the weight. */
 export type Amount =

@@ -1,5 +1,5 @@
 import { matchAt } from "./numerals";
-import type { Lexer } from "./tokens";
+import type { Lexer } from "./token";
 
 const CHINESE_DIGITS = "一二三四五六七八九十";
 export const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

@@ -1,13 +1,6 @@
 import { Rational } from "../exact";
-import type { Bound, Measure, Range } from "./rule";
+import type { Bound, Measured, Range } from "./rule";
 import type { Statement } from "./statement";
-
-/** A range of values of one measure. */
-export interface Measured {
-  readonly type: Measure["type"];
-  readonly unit: string;
-  readonly range: Range;
-}
 
 type Side = { readonly end: "from" | "to"; readonly isIncluded: boolean };
 

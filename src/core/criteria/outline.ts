@@ -1,5 +1,5 @@
 import { Statement } from "./statement";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import type { WordClass } from "./vocabulary";
 
 /** A numbered item, or the text before the first one. */

@@ -1,14 +1,9 @@
 import type { Fact } from "./fact";
 import { forms } from "./forms/index.generated";
 import { measuredBetween } from "./measured";
+import type { Stretch } from "./stretch";
 import { byBeginning, type Form, type Recognised, type Statement } from "./statement";
 import { suspects } from "./suspects";
-
-/** Offsets into the plain text, end excluded. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Recognition {
   readonly facts: readonly Fact[];

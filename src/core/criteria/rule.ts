@@ -1,5 +1,5 @@
 import type { Rational } from "../exact";
-import type { Stretch } from "./recognise";
+import type { Stretch } from "./stretch";
 
 /**
  * What one input of a rule asks, and where the text asks it (plain offsets). Two places of a rule that hold the same
@@ -25,6 +25,13 @@ export const excluded = (value: Rational): Bound => ({ value, isIncluded: false 
 export interface Range {
   readonly from: Bound | null;
   readonly to: Bound | null;
+}
+
+/** A range of values of one measure. */
+export interface Measured {
+  readonly type: Measure["type"];
+  readonly unit: string;
+  readonly range: Range;
 }
 
 /** What bands are laid over: a share (0.85 for 85 %), a whole number, or an amount in its unit. */

@@ -1,7 +1,7 @@
 import type { Rational } from "../exact";
 import type { Meaning } from "./fact";
-import type { Stretch } from "./recognise";
-import type { Token } from "./tokens";
+import type { Stretch } from "./stretch";
+import type { Token } from "./token";
 import type { WordClass } from "./vocabulary";
 
 /** As far as a verb stands from its points, in tokens. */

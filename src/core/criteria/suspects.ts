@@ -2,7 +2,7 @@ import { isBounded, isLimited } from "./caps";
 import { isFrequency } from "./counting";
 import type { Meaning } from "./fact";
 import { comparedMark } from "./measured";
-import type { Stretch } from "./recognise";
+import type { Stretch } from "./stretch";
 import { byBeginning, type Beginning, type Statement } from "./statement";
 
 /** Words between two facts that could change points, and that must therefore not be passed over. */

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from "../../../src/core/criteria/tokens";
+import { tokenize } from "../../../src/core/criteria/tokens";
+import type { Token } from "../../../src/core/criteria/token";
 
 /**
  * What a text is cut into, in short: =2 for a number, #次 for a counter, §1. for an item's head, →3 for so many points that

@@ -1,6 +1,6 @@
 import { Rational } from "../../exact";
 import type { Amount, Fact, Meaning, Unit } from "../fact";
-import type { Stretch } from "../recognise";
+import type { Stretch } from "../stretch";
 import type { Question, Rule, RuleOf } from "../rule";
 
 export type FactOf<T extends Meaning["type"]> = Fact & { readonly meaning: Extract<Meaning, { readonly type: T }> };

@@ -1,7 +1,6 @@
 import { Rational } from "../../exact";
 import type { Fact } from "../fact";
-import type { Measured } from "../measured";
-import type { Band, Bound, Expression, Measure, Question, Range, Rule, RuleOf } from "../rule";
+import type { Band, Bound, Expression, Measure, Measured, Question, Range, Rule, RuleOf } from "../rule";
 import { choiceAmong, type FactOf, fixed, type FullMarks, isA, NOTHING } from "./facts";
 
 /** A share of the points, and nothing below a rate that the text names: 按比例得分，低于60%不得分. */

@@ -1,5 +1,5 @@
 import { countedUnit, unitBehind } from "../counting";
-import type { Stretch } from "../recognise";
+import type { Stretch } from "../stretch";
 import type { Form, Statement } from "../statement";
 
 /** 未签合同扣2分, 每少1人扣0.5分, 否则扣10: a fixed deduction, or one by the piece. */
