@@ -21,12 +21,12 @@ interface PaneProps {
 
 /** The whole pane over a session. */
 export function Pane({ session, desk }: PaneProps) {
-  const now = useSyncExternalStore(session.subscribe, session.state, session.state);
-  // A review of thousands of indicators is drawn bit by bit, between which the browser answers; what is typed isn't.
-  const state = useDeferredValue(now);
+  const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const texts = useTexts();
   const [view, show] = useState<View>("overview");
   const { review, snapshot, stale, status } = state;
+  // The overview is there at once; the findings of thousands of indicators follow bit by bit, so that the browser answers.
+  const listed = useDeferredValue(review);
   const isMoved = stale === "structure";
   const commands = useMemo(() => findingCommandsOf(session, isMoved), [session, isMoved]);
   const choose = useCallback((choice: TableChoice | null) => void session.chooseColumns(choice), [session]);
@@ -46,13 +46,14 @@ export function Pane({ session, desk }: PaneProps) {
       <main className={stale === null ? "results" : "results results-stale"} aria-busy={status !== "idle"}>
         <ReviewView
           review={review}
+          listed={listed}
           snapshot={snapshot}
           commands={commands}
           keepsChoice={state.keepsChoice}
           onChoose={choose}
           scoring={
             <WhenShown isShown={view === "scoring"}>
-              <ScoringTab session={session} state={now} isShown={view === "scoring"} onSelect={commands.select} />
+              <ScoringTab session={session} state={state} isShown={view === "scoring"} onSelect={commands.select} />
             </WhenShown>
           }
           view={view}

@@ -7,11 +7,10 @@ import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";
 import { ColumnsForm } from "./columns-form";
 import { Empty } from "./empty";
-import { Findings } from "./findings";
 import { Groups } from "./groups";
+import { ListedFindings } from "./listed-findings";
 import { NextStep } from "./next-step";
 import { TableFacts } from "./table-facts";
-import { TableTitle } from "./table-title";
 import { type Tab, Tabs } from "./tabs";
 import { TotalsTable } from "./totals";
 import { Welcome } from "./welcome";
@@ -19,6 +18,8 @@ import { Welcome } from "./welcome";
 interface ReviewViewProps {
   /** Null before the first one. */
   readonly review: SheetReview | null;
+  /** The one whose findings are listed: the same, or the one before while the list isn't drawn yet. */
+  readonly listed: SheetReview | null;
   /** Null where the sheet was too large to be read. */
   readonly snapshot: SheetSnapshot | null;
   readonly commands: FindingCommands;
@@ -38,7 +39,7 @@ export type View = "overview" | "findings" | "scoring" | "outputs" | "settings";
 
 /** A reviewed sheet by what a person wants of it, its tables from top to bottom; or why there is none. */
 export function ReviewView(props: ReviewViewProps) {
-  const { review, snapshot, commands, keepsChoice, onChoose, view, onShow } = props;
+  const { review, listed, snapshot, commands, keepsChoice, onChoose, view, onShow } = props;
   const { select: onSelect } = commands;
   const texts = useTexts();
   const { tabs: words } = texts.pane;
@@ -92,21 +93,7 @@ export function ReviewView(props: ReviewViewProps) {
       id: "findings",
       label: words.findings,
       count: all.length,
-      panel: (
-        <>
-          {review.checksOff.length > 0 && (
-            <p className="muted checks-off">
-              {texts.report.checksOff(review.checksOff.map((id) => texts.checks[id].name))}
-            </p>
-          )}
-          {tables.map((table, i) => (
-            <article className="table-review" key={i}>
-              {tables.length > 1 && <TableTitle sheet={sheet} range={table.table.range} onSelect={onSelect} />}
-              <Findings review={table} commands={commands} />
-            </article>
-          ))}
-        </>
-      ),
+      panel: listed && <ListedFindings review={listed} commands={commands} />,
     },
     snapshot && { id: "scoring", label: words.scoring, panel: props.scoring },
     snapshot && main ? { id: "outputs", label: words.outputs, panel: props.outputs } : null,

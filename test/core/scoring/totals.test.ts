@@ -206,6 +206,9 @@ describe("grades", () => {
 
   it("knows no grade of a total that isn't stated", () => {
     const written = { cell: { row: 8, column: 1 }, name: "良" };
-    expect(gradesOf(checkedTable([]).totals, profile, written)).toMatchObject({ stated: written, of: { stated: null } });
+    expect(gradesOf(checkedTable([]).totals, profile, written)).toMatchObject({
+      stated: written,
+      of: { stated: null },
+    });
   });
 });
