@@ -7,7 +7,14 @@ import { keepsChoice } from "./column-choice";
 import { keptState } from "./kept-state";
 import { changesOtherFormulas } from "./plan-effects";
 import { problemOf } from "./problem";
-import { COMPANIONS, readAndReview, readUnlessTooLarge, reviewAsKept, type ReviewedSnapshot } from "./review";
+import {
+  COMPANIONS,
+  paperAmong,
+  readAndReview,
+  readUnlessTooLarge,
+  reviewAsKept,
+  type ReviewedSnapshot,
+} from "./review";
 import type { SessionState } from "./session-state";
 import type { Later } from "./long-writes";
 import type { Store } from "./store";
@@ -144,7 +151,7 @@ export class LiveReview {
     this.store.set({
       review,
       snapshot,
-      paper: companions.find(({ name }) => name === WORKING_PAPER) ?? null,
+      paper: paperAmong(companions),
       marks: snapshot?.marks.length ?? 0,
       keepsChoice: keepsChoice(review.sheet, storedState),
       kept: keptState(storedState),

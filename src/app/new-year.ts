@@ -3,10 +3,11 @@ import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import { readPaper } from "../core/working-paper/earlier";
 import { type NewYear, planNewYear } from "../core/working-paper/new-year";
 import type { Host } from "../hosts/port";
-import type { ReviewedSnapshot } from "./review";
+import { paperAmong, type ReviewedSnapshot } from "./review";
 
 /** Plans it for a reviewed sheet's workbook. */
-export function planNewYearOf({ companions: [paper], storedState }: ReviewedSnapshot): NewYear {
+export function planNewYearOf({ companions, storedState }: ReviewedSnapshot): NewYear {
+  const paper = paperAmong(companions);
   return planNewYear(paper ? readPaper(paper) : null, storedState);
 }
 

@@ -10,6 +10,11 @@ import { keptState } from "./kept-state";
 /** The sheets of ours that are read beside a table: its working paper. */
 export const COMPANIONS: readonly string[] = [WORKING_PAPER];
 
+/** The sheet with the working paper's name among those that were read beside a table; null where there is none. */
+export function paperAmong(companions: readonly SheetSnapshot[]): SheetSnapshot | null {
+  return companions.find(({ name }) => name === WORKING_PAPER) ?? null;
+}
+
 /** A review together with what was read, for the commands that write. */
 export interface ReviewedSnapshot {
   /** Null when the sheet is too large to be read. */
@@ -50,7 +55,7 @@ export function reviewAsKept(
   const inForce = profileInForce(profile, storedState);
   const state = keptState(storedState);
   const { accepted, switched } = state;
-  const paper = companions.find(({ name }) => name === WORKING_PAPER) ?? null;
+  const paper = paperAmong(companions);
   return reviewSheet(sheet, inForce, { choice: choice ?? choiceFor(sheet, state), accepted, switched, paper });
 }
 

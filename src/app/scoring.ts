@@ -5,7 +5,7 @@ import type { CellValue } from "../core/sheet/cell";
 import { WORKING_PAPER } from "../core/table/vocabulary/sheet-words";
 import { type PaperRow, readPaperOf } from "../core/working-paper/earlier";
 import { type EntryRole, planEntry } from "../core/working-paper/entry";
-import type { ReviewedSnapshot } from "./review";
+import { paperAmong, type ReviewedSnapshot } from "./review";
 import type { NoPaper } from "./working-paper";
 
 /** Something to be written into the working paper: what, for which point, into which of its cells. */
@@ -56,8 +56,7 @@ export function planEntryOf(
   { review, companions }: ReviewedSnapshot,
   { key, role, value }: Entry,
 ): { readonly type: "plan"; readonly plan: SheetEdits } | Extract<ScoringNotice, { readonly type: "not-in-paper" }> {
-  const [companion] = companions;
-  const paper = readPaperOf(review.sheet, companion);
+  const paper = readPaperOf(review.sheet, paperAmong(companions));
   const plan = paper && planEntry(paper, key, role, value);
   return plan ? { type: "plan", plan } : { type: "not-in-paper" };
 }

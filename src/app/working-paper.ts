@@ -14,7 +14,7 @@ import type { PaperWords } from "../core/working-paper/words";
 import { type ScorePlan, planScores, type ScoreSettings } from "../core/working-paper/write-scores";
 import type { Host, SheetTarget } from "../hosts/port";
 import { keptState } from "./kept-state";
-import { readAndReview, type ReviewedSnapshot } from "./review";
+import { paperAmong, readAndReview, type ReviewedSnapshot } from "./review";
 
 /** Why a sheet has no working paper, or none can be made. */
 export type NoPaper =
@@ -65,7 +65,7 @@ export function planPaperOf(
 ): MadePaper {
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
-  const planned = planPaper(review, profileInForce(profile, storedState), companions[0] ?? null, words, offers);
+  const planned = planPaper(review, profileInForce(profile, storedState), paperAmong(companions), words, offers);
   return planned.type === "plan" ? { ...planned, type: "made", sheet } : { type: planned.type, sheet };
 }
 
@@ -92,7 +92,7 @@ export function planScoresOf(
 ): Scored {
   const { sheet } = review;
   if (!snapshot || review.skipped) return { type: "skipped", sheet, code: review.skipped ?? "too-large" };
-  const [companion] = companions;
+  const companion = paperAmong(companions);
   const present = readPaperOf(sheet, companion);
   if (companion && !present) return { type: "name-taken", sheet };
   const { rows } = keyedRows(review.tables, present);
@@ -104,10 +104,10 @@ export function planScoresOf(
 
 /** Plans to fill in the answers that a reviewed sheet's own targets and results give; null where there is no paper. */
 export function planKnownOf(
-  { review, companions: [companion] }: ReviewedSnapshot,
+  { review, companions }: ReviewedSnapshot,
   words: PaperWords,
 ): { readonly plan: EditPlan; readonly count: number } | null {
-  const paper = readPaperOf(review.sheet, companion);
+  const paper = readPaperOf(review.sheet, paperAmong(companions));
   if (!paper) return null;
   const known = knownByResults(keyedRows(review.tables, paper).rows, review.tables, words);
   return { plan: planFor(planAnswers(paper, known)), count: known.length };

@@ -1,6 +1,5 @@
-import type { Finding } from "../../core/checks/findings";
+import type { Finding, TableReview } from "../../core/checks/findings";
 import type { Reading } from "../../core/criteria/reading";
-import type { TableReview } from "../../core/checks/findings";
 import type { GroupScore } from "../../core/scoring/totals";
 import { columnName, formatCell, formatRange } from "../../core/sheet/address";
 import { type Columns, type Group, type Indicator, pointsIn } from "../../core/table/table";

@@ -1,7 +1,6 @@
 import colours from "picocolors";
-import { type Finding, openFindings } from "../../core/checks/findings";
+import { type Finding, openFindings, type TableReview } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
-import type { TableReview } from "../../core/checks/findings";
 import { formatRange } from "../../core/sheet/address";
 import { describe } from "../../locales/describe";
 import { countsInWords } from "../../locales/summary";

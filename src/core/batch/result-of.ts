@@ -1,7 +1,6 @@
-import type { Finding } from "../checks/findings";
+import type { Finding, TableReview } from "../checks/findings";
 import type { Rational } from "../exact";
 import type { SheetReview, SkipCode } from "../review";
-import type { TableReview } from "../checks/findings";
 import { formatRange } from "../sheet/address";
 import type { FileResult, FindingResult, SheetsLeftOut, TableResult } from "./file-result";
 import { projectAbove } from "./project-name";

@@ -1,7 +1,6 @@
 import type { DraftCell } from "../edits/sheet-draft";
-import type { CheckId, Finding } from "../checks/findings";
+import type { CheckId, Finding, TableReview } from "../checks/findings";
 import { Rational } from "../exact";
-import type { TableReview } from "../checks/findings";
 import { formatRange } from "../sheet/address";
 import { linkTo, type OutputTable, points, text } from "./draft";
 import type { OutputWords } from "./words";

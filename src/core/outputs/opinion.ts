@@ -1,7 +1,6 @@
 import type { DraftCell } from "../edits/sheet-draft";
-import { openFindings } from "../checks/findings";
+import { openFindings, type TableReview } from "../checks/findings";
 import { Rational } from "../exact";
-import type { TableReview } from "../checks/findings";
 import { type OutputTable, points, text } from "./draft";
 import type { OutputWords, TotalName } from "./words";
 

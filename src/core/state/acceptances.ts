@@ -1,8 +1,7 @@
 import type { CheckedTable, LapsedAcceptance } from "../checks/check";
-import { byImportance, type Finding, findStale, openFindings, runs } from "../checks/findings";
+import { byImportance, type Finding, findStale, openFindings, runs, type TableReview } from "../checks/findings";
 import { pathOf, templatePrint, valuesPrint } from "../checks/identity";
 import type { CheckSettings } from "../checks/settings";
-import type { TableReview } from "../checks/findings";
 import type { Acceptance, StoredState } from "./stored-state";
 
 /**

@@ -1,5 +1,5 @@
 import { choose, withChosen } from "./choice";
-import { type Column, columnsThat, type Draft, levelsIn, type Strategy } from "./column";
+import { type Column, columnsThat, type Draft, LEVELS, levelsIn, type Strategy } from "./column";
 import { contentOf, type Rows } from "./content";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
@@ -12,9 +12,9 @@ import {
   textsForNames,
   unknownNames,
 } from "./name-strategies";
-import { placePoints } from "./points-columns";
+import { LEVEL_WEIGHTS, placePoints } from "./points-columns";
 import type { Scorer } from "./scorers";
-import type { Columns, Role, Unsure } from "./table";
+import { type Columns, type Role, ROLES, type Unsure } from "./table";
 import {
   criteriaByContent,
   detailsExplain,
@@ -44,22 +44,10 @@ const STRATEGIES: readonly Strategy[] = [
   valuesReached,
 ];
 
-const PLAIN_ROLES = [
-  "explanation",
-  "criterion",
-  "target",
-  "actual",
-  "unit",
-  "direction",
-  "reason",
-  "evidence",
-  "deduction",
-  "method",
-  "department",
-  "rate",
-  "remark",
-  "serial",
-] as const satisfies readonly Role[];
+/** These are given one by one; of the others a table may have any number of columns. */
+const NAMES_AND_POINTS = [...LEVELS, ...LEVEL_WEIGHTS, "weight", "score", "reviewScore"] as const;
+type PlainRole = Exclude<Role, (typeof NAMES_AND_POINTS)[number]>;
+const PLAIN_ROLES = ROLES.filter((role): role is PlainRole => !NAMES_AND_POINTS.some((one) => one === role));
 
 /** Gives the columns below a header their roles, by name, place and content; null where nothing names the indicators. */
 export function layoutOf(
@@ -112,10 +100,8 @@ function namesLeftUnknown({ columns, headerRow }: Draft, [first = 0]: readonly n
   return cells.length > 0 ? [{ role: "level1", code: "unknown-label", cells }] : [];
 }
 
-const LEVEL_ROLES = ["level1", "level2", "level3", "level4"] as const;
-
-export function levelRole(level: number): (typeof LEVEL_ROLES)[number] {
-  return LEVEL_ROLES[level] ?? "level4";
+export function levelRole(level: number): (typeof LEVELS)[number] {
+  return LEVELS[level] ?? "level4";
 }
 
 function bounds(columns: readonly Column[], levels: readonly number[]): { left: number; right: number } {

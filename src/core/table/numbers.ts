@@ -46,7 +46,7 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** A number format without its literals, colours and paddings. */
 function codesOf(numberFormat: string): string {
-  return /["[\\_]/.test(numberFormat) ? numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "") : numberFormat;
+  return numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "");
 }
 
 function textNumber(text: string): NumberCell {

@@ -60,9 +60,9 @@ interface SumWords {
   readonly endings: readonly string[];
 }
 
-const labelOf = ({ whole, endings }: SumWords): RegExp =>
+const namesSum = ({ whole, endings }: SumWords): RegExp =>
   new RegExp(`^(?:${whole.join("|")})$|(?:${endings.join("|")})$`);
-const [TOTAL, SUBTOTAL] = [labelOf(TOTAL_WORDS), labelOf(SUBTOTAL_WORDS)];
+const [TOTAL, SUBTOTAL] = [namesSum(TOTAL_WORDS), namesSum(SUBTOTAL_WORDS)];
 
 function otherKind(grid: Grid, { left, right, levels, weight, score }: Layout, row: number, first: number): RowKind {
   const text = plain(grid.textAt({ row, column: first }).slice(0, 40)).replace(/^[*(【[]+/, "");

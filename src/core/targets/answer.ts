@@ -3,9 +3,16 @@ import type { Input } from "../criteria/reading";
 import { Rational } from "../exact";
 import { comparable } from "./pair";
 import { type Quantity, unitNamed } from "./quantity";
-import type { Direction } from "./vocabulary";
+import {
+  type Direction,
+  EXCEEDING,
+  FALLING_SHORT,
+  NOT_REACHED,
+  OF_COMPLETION,
+  RATHER_LOW,
+  REACHING,
+} from "./vocabulary";
 import type { StatedPair } from "./rows";
-import { EXCEEDING, FALLING_SHORT, NOT_REACHED, OF_COMPLETION, RATHER_LOW, REACHING } from "./vocabulary";
 
 /**
  * The answer to the only input of a criterion that a row's own target and result give; null unless it is certain: what is

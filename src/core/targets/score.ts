@@ -6,10 +6,9 @@ import { scoredByBands } from "./by-rate";
 import { earnedBy, earnedFormula, isOvershoot } from "./earned";
 import { type Comparable, comparable } from "./pair";
 import type { Quantity, Stated } from "./quantity";
-import type { Direction } from "./vocabulary";
+import { type Direction, RATHER_LOW, SATISFACTION } from "./vocabulary";
 import { assumptionFormula, figureFormula, guarded, inPlaces, type Referred } from "./seen";
 import { type TargetScore, unsettled } from "./target-score";
-import { RATHER_LOW, SATISFACTION } from "./vocabulary";
 
 /** What a row says of its target and its result. */
 export interface TargetRow {

@@ -4,8 +4,7 @@ import type { CellValue } from "../sheet/cell";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type PaperRow, readPaperOf } from "./earlier";
 import { answeredByResults, knownByResults } from "./from-results";
-import type { KeyedRow } from "./keyed";
-import { keyedRows } from "./keyed";
+import { type KeyedRow, keyedRows } from "./keyed";
 import type { PaperWords } from "./words";
 import { planScores, type ScorePlan, type ScoreSettings } from "./write-scores";
 

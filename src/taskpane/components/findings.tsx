@@ -1,8 +1,7 @@
 import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
-import { type Finding, openFindings } from "../../core/checks/findings";
+import { type Finding, openFindings, type TableReview } from "../../core/checks/findings";
 import { gatherFindings } from "../../core/checks/gather";
 import { templatePrint } from "../../core/checks/identity";
-import type { TableReview } from "../../core/checks/findings";
 import { formatRange } from "../../core/sheet/address";
 import type { FindingCommands } from "../finding-commands";
 import { useTexts } from "../texts";

@@ -1,3 +1,4 @@
+import type { Input } from "../../criteria/reading";
 import { Rational } from "../../exact";
 import { rangeOf } from "../../sheet/address";
 import { textOf } from "../../sheet/cell";
@@ -13,7 +14,7 @@ type Data = {
   readonly cell: string;
   readonly isOutOfBounds: boolean;
   readonly expected: {
-    readonly type: "yes-no" | "count" | "rate" | "amount" | "level" | "points";
+    readonly type: Input["type"];
     readonly unit: string;
     readonly levels: readonly string[];
     readonly min: Rational | null;

@@ -1,8 +1,7 @@
 import { Rational } from "../../exact";
 import { boundsOf } from "../bands";
 import type { Fact } from "../fact";
-import type { Measured } from "../rule";
-import { type Band, type Bound, excluded, type Range, type Rule } from "../rule";
+import { type Band, type Bound, excluded, type Measured, type Range, type Rule } from "../rule";
 import { cascaded } from "./alternatives";
 import { speakOfOneMeasure } from "./one-measure";
 import { choiceAmong, fixed, type FullMarks, isA } from "./facts";
